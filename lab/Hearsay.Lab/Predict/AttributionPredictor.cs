@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using Hearsay.Attributions;
+
+namespace Hearsay.Lab.Predict;
+
+/// <summary>Layer <c>attribution</c>: {id, text, date?} to {id, attributions:[{source,cue,content,resolved,chain,denial}]}.</summary>
+internal static class AttributionPredictor
+{
+    public static int Run(string[] files) => JsonLines.Map(files, item =>
+    {
+        var text = new LabText((string)item["id"]!, (string)item["text"]!, JsonLines.Date(item["date"]));
+        var layer = text.Annotated.Layer<Attribution>();
+        return new JsonObject
+        {
+            ["id"] = (string)item["id"]!,
+            ["attributions"] = new JsonArray([.. layer.Select(attribution => (JsonNode)Row(text, attribution))]),
+        };
+    });
+
+    private static JsonObject Row(LabText text, Attribution attribution) => new()
+    {
+        ["source"] = text.Pairs(attribution.Source),
+        ["cue"] = text.Pairs(attribution.Cue),
+        ["content"] = text.Pairs(attribution.Content),
+        ["resolved"] = attribution.Claimant,
+        ["chain"] = new JsonArray(),
+        ["denial"] = attribution.Polarity == Polarity.Denied,
+    };
+}

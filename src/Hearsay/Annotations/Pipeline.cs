@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Hearsay.Documents;
+
+namespace Hearsay.Annotations;
+
+/// <summary>An ordered list of annotators. Immutable, thread-safe, shared.</summary>
+public sealed class Pipeline(params ImmutableArray<Annotator> annotators)
+{
+    public ImmutableArray<Annotator> Annotators { get; } = annotators;
+
+    public AnnotatedText Annotate(Document document)
+    {
+        var text = new AnnotatedText(document);
+        foreach (var annotator in Annotators)
+        {
+            text = annotator.Apply(text);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Hearsay.Annotations;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Whether the content stands in quotation marks wholly, not at all, or in part.</summary>
+public enum AttributionMode { Direct, Indirect, Mixed }
+
+/// <summary>In what way the content was put forward.</summary>
+public enum Voice { Speech, Writing, Belief, Perception, Unspecified }
+
+/// <summary>Whether the cue puts the content forward, refuses to, or rejects it.</summary>
+public enum Polarity { Positive, Negated, Denied }
+
+/// <summary>What form the words for the source have.</summary>
+public enum SourceKind { Named, Pronoun, Nominal, Unnamed, Collective, None }
+
+/// <summary>Who said what, by which words: source, cue and content (PARC, Pareti 2012; PolNeAR, Newell et al. 2018).</summary>
+/// <param name="Span">From the first to the last unit of source, cue and content.</param>
+/// <param name="Source">Empty where the words name none. May be in pieces.</param>
+/// <param name="Cue">The reporting words; never empty.</param>
+/// <param name="Content">What was put forward; never empty, may be in pieces, in order.</param>
+/// <param name="Claimant">Name that the source resolves to; null where it is described only, or not resolved.</param>
+public sealed record Attribution(
+    TextSpan Span, ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Cue, ImmutableArray<TextSpan> Content,
+    AttributionMode Mode, Voice Voice, Polarity Polarity, SourceKind SourceKind, string? Claimant, string Rule)
+    : Annotation(Span, Rule)
+{
+    /// <summary>Hops beyond the source that the words themselves name, outermost first ("citing hospital officials"); the source itself is not repeated here.</summary>
+    public ImmutableArray<TextSpan> Via { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Hearsay.Attributions;
+using Hearsay.Text;
+
+namespace Hearsay.Claims;
+
+/// <summary>One attributed statement: what was put forward, by which words, on whose word.</summary>
+/// <param name="Id">Content address: document id, kind, verbatim quotes, ordinal among equals. 24 hex digits.</param>
+/// <param name="Document">Id of the document.</param>
+/// <param name="Source">The words for the source; null where the article names none.</param>
+/// <param name="Chain">Outermost hop first, innermost last, without the outlet or author: "the agency ← the ministry ← hospital officials". Its last is the claimant where there is one.</param>
+/// <param name="Said">When it was said, where the article tells; null where it does not.</param>
+/// <param name="SaidRule">Rule and anchor that gave <paramref name="Said"/>.</param>
+public sealed record Claim(
+    string Id, string Document, AttributionMode Mode, Voice Voice, Polarity Polarity,
+    Evidence? Source, SourceKind SourceKind, Evidence Cue, Evidence Content,
+    Claimant Claimant, ImmutableArray<Hop> Chain, Edtf? Said, string? SaidRule, string Rule);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Hearsay.Text;
+
+namespace Hearsay.Documents;
+
+/// <summary>How far an input was read.</summary>
+public enum ReadingState { Ok, Partial, Failed }
+
+/// <summary>What the article says of itself, each with where that stands.</summary>
+public sealed record DocumentMetadata
+{
+    public Found<string>? Title { get; init; }
+
+    public Found<string>? Byline { get; init; }
+
+    /// <summary>Name of the outlet or site.</summary>
+    public Found<string>? Site { get; init; }
+
+    public Found<Edtf>? Published { get; init; }
+
+    public Found<Edtf>? Modified { get; init; }
+
+    /// <summary>BCP 47 tag, such as <c>en</c> or <c>de</c>.</summary>
+    public Found<string>? Language { get; init; }
+
+    public Found<string>? CanonicalUrl { get; init; }
+
+    /// <summary>Addresses that the article links to, in order of first appearance, without repeats.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+}
+
+/// <summary>One reading of one blob: the article's text with a way back to the bytes. Immutable.</summary>
+/// <remarks>Its text holds no NUL and no lone surrogate; line ends are LF; other characters are the article's own.</remarks>
+public sealed record Document
+{
+    /// <summary>Content address: blob, and the charset, URL and publication date given from outside.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hex.</summary>
+    public required string Blob { get; init; }
+
+    /// <summary>Charset the bytes were read in, and why, such as <c>windows-1252 (statistics: no valid UTF-8)</c>.</summary>
+    public required Found<string> Charset { get; init; }
+
+    public required string Text { get; init; }
+
+    public required SourceMap SourceMap { get; init; }
+
+    public ImmutableArray<Block> Blocks { get; init; } = [];
+
+    public DocumentMetadata Metadata { get; init; } = new();
+
+    /// <summary>The article's words at a span, character for character.</summary>
+    public string Quote(TextSpan span) => Text[span.Start..span.End];
+
+    /// <summary>The content address of a reading of <paramref name="blob"/> that came by <paramref name="origin"/>.</summary>
+    public static string IdOf(string blob, Origin origin, Edtf? publishedFromOutside) =>
+        ContentId.Of(64, "document", blob, origin.Charset, origin.Url, publishedFromOutside?.Text);
+}

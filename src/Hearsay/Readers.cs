@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Hearsay.Documents;
+
+namespace Hearsay;
+
+/// <summary>What comes in: the readers, asked in this order.</summary>
+public static class Readers
+{
+    public static ImmutableArray<IDocumentReader> All { get; } = [new PlainTextReader()];
+}
