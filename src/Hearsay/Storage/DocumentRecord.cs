@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Hearsay.Documents;
+
+namespace Hearsay.Storage;
+
+/// <summary>A document as the ledger lists it: all but its text.</summary>
+/// <param name="Paths">Every path it was met at, ordinal order; several where the same bytes were met twice.</param>
+/// <param name="Gaps">What was not looked for in it, such as <c>claims not read: language de</c>.</param>
+/// <param name="Words">Words in the text.</param>
+public sealed record DocumentRecord(
+    string Id, string Blob, ReadingState State, ImmutableArray<string> Reasons, ImmutableArray<string> Gaps, ImmutableArray<string> Paths,
+    DocumentMetadata Metadata, Found<string> Charset, int Words, int Claims, int Figures, int Times);
