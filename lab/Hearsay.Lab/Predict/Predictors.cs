@@ -8,6 +8,7 @@ internal static class Predictors
         ["attribution"] = AttributionPredictor.Run,
         ["cases"] = CasesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
+        ["reuse"] = ReusePredictor.Run,
         ["time"] = TimePredictor.Run,
     };
 }
