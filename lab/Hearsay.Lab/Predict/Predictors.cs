@@ -9,6 +9,7 @@ internal static class Predictors
         ["cases"] = CasesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
         ["reuse"] = ReusePredictor.Run,
+        ["text-conllu"] = TextConlluPredictor.Run,
         ["time"] = TimePredictor.Run,
     };
 }

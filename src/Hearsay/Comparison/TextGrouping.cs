@@ -9,12 +9,20 @@ internal static class TextGrouping
     /// <summary>More own words than taken ones make an own text, so the line is at half; a little under it, since an altered word at the edge of a stretch is not counted.</summary>
     public const double MostWords = 0.45;
 
-    // The other side's share: a brief that is swallowed whole by a long article is one sentence of it, not its text.
-    private const double LeastOfOther = 0.15;
+    // The other side's share: a few sentences of a long article that make most of a brief do not make the two one text; the whole brief does.
+    private const double LeastOfOther = 0.1;
+    private const double WholeOfOne = 0.8;
+
+    // News says its main claim first: texts that share their opening share it on someone's account even if much of the rest is their own.
+    private const double OpeningShare = 0.35;
+    private const int OpeningWords = 50;
     private const double CentresShare = 0.25;
 
-    public static bool IsOneText(PairReuse pair) =>
-        Math.Max(pair.OfFirst, pair.OfSecond) >= MostWords && Math.Min(pair.OfFirst, pair.OfSecond) >= LeastOfOther;
+    public static bool IsOneText(PairReuse pair)
+    {
+        var (most, least) = (Math.Max(pair.OfFirst, pair.OfSecond), Math.Min(pair.OfFirst, pair.OfSecond));
+        return (most >= MostWords && least >= LeastOfOther) || most >= WholeOfOne || (most >= OpeningShare && SharesOpening(pair));
+    }
 
     /// <param name="documents">How many there are.</param>
     /// <param name="sizes">Words of each.</param>
@@ -40,6 +48,8 @@ internal static class TextGrouping
 
         return [.. Enumerable.Range(0, documents).Select(groups.Find)];
     }
+
+    private static bool SharesOpening(PairReuse pair) => pair.Text.Any(stretch => stretch.FirstStart < OpeningWords && stretch.SecondStart < OpeningWords);
 
     private static bool Joins(ReusePairs pairs, int centreA, int centreB, PairReuse pair)
     {
