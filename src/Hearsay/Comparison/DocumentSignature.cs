@@ -34,13 +34,13 @@ public sealed record DocumentSignature
     public ImmutableArray<TextSpan> Quotations { get; init; } = [];
 
     /// <summary>Hash of each word, case-folded, in order.</summary>
-    internal uint[] WordHashes { get; init; } = [];
+    public uint[] WordHashes { get; init; } = [];
 
     /// <summary>Start of each word in the text.</summary>
-    internal int[] WordStarts { get; init; } = [];
+    public int[] WordStarts { get; init; } = [];
 
     /// <summary>End of each word in the text.</summary>
-    internal int[] WordEnds { get; init; } = [];
+    public int[] WordEnds { get; init; } = [];
 
     public int WordCount => WordHashes.Length;
 
