@@ -9,7 +9,7 @@ namespace Hearsay.Attributions;
 public sealed class AttributionAnnotator : Annotator<Attribution>
 {
     /// <summary>Least percentage of uses of a verb in a frame that report, for the frame to be taken as a report.</summary>
-    private const int Threshold = 45;
+    private const int Threshold = 42;
 
     public override string Version => "attributions/1";
 
@@ -23,13 +23,34 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
         var according = new AccordingRules(words, phrases, quoted);
         var nouns = new NominalRules(words, phrases);
         var claimants = new Claimants(text, words);
+        var found = new List<Finding>();
         for (var i = 0; i < words.Count; i++)
         {
             if ((verbs.At(i) ?? according.At(i) ?? nouns.At(i)) is { } finding)
             {
-                yield return Of(words, claimants, finding);
+                found.Add(finding);
             }
         }
+
+        var embedded = Embedded(words, found);
+        return found.Select((finding, i) => Of(words, claimants, finding) with { IsEmbedded = embedded[i] });
+    }
+
+    /// <summary>Which findings have their cue inside another's content. The wider content goes first, so that of two that hold each other one stays outside.</summary>
+    private static bool[] Embedded(Words words, List<Finding> found)
+    {
+        var covered = new bool[words.Count];
+        var embedded = new bool[found.Count];
+        foreach (var i in Enumerable.Range(0, found.Count).OrderByDescending(i => found[i].Content.Sum(span => span.Length)).ThenBy(i => i))
+        {
+            embedded[i] = covered[words.FirstFrom(found[i].Cue[0].Start)];
+            foreach (var span in embedded[i] ? [] : found[i].Content)
+            {
+                Array.Fill(covered, true, words.FirstFrom(span.Start), words.FirstFrom(span.End) - words.FirstFrom(span.Start));
+            }
+        }
+
+        return embedded;
     }
 
     private static Attribution Of(Words words, Claimants claimants, Finding finding)

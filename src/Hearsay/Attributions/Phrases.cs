@@ -33,7 +33,7 @@ internal sealed class Phrases(Words words, Cues cues)
     }
 
     /// <summary>The end of a noun phrase that starts at a token.</summary>
-    public int PhraseEnd(int first, bool keepApposition = false)
+    public int PhraseEnd(int first)
     {
         var limit = Math.Min(words.SentenceOf(first).End, first + MaxPhrase);
         if (WordClasses.HearerPronouns.Contains(words[first]) || (WordClasses.AllPronouns.Contains(words[first]) && !WordClasses.Determiners.Contains(words[first])))
@@ -47,11 +47,6 @@ internal sealed class Phrases(Words words, Cues cues)
             var word = words[i];
             if (words.IsClauseMark(i) && !IsInnerDash(i))
             {
-                if (word == "," && keepApposition && i + 1 < limit && words[i + 1] is "a" or "an" or "the" or "who" or "whose")
-                {
-                    continue;
-                }
-
                 break;
             }
 
@@ -68,6 +63,27 @@ internal sealed class Phrases(Words words, Cues cues)
 
         return i;
     }
+
+    /// <summary>The end of a source that follows its verb, with what is said of it: "said Ana Okello, who heads the union". Without closing marks.</summary>
+    public int SourceAfterEnd(int first)
+    {
+        var end = PhraseEnd(first);
+        var limit = words.SentenceOf(first).End;
+        if (end == first + 1 && WordClasses.AllPronouns.Contains(words[first]) || end >= limit || words[end] != "," || !IsAppositionStart(end + 1) || words[end + 1] is "when" or "as" or "while" || IsGerundCue(end + 1))
+        {
+            return end;
+        }
+
+        var i = end + 1;
+        while (i < limit && i - end < MaxPhrase && words.QuotationOf(i) < 0 && words[i] is not (";" or ":" or "—" or "–" or "." or "--") && !(words[i] == "," && (IsGerundCue(i + 1) || words[i + 1] is "but" or "when" or "as" or "after" or "in")))
+        {
+            i++;
+        }
+
+        return TrimEnd(first, i);
+    }
+
+    private bool IsGerundCue(int i) => cues.TryGet(words[i], out _, out var forms) && forms.HasFlag(VerbForms.Gerund);
 
     /// <summary>The end of the clause that starts at a token: before the next reporting verb of the same subject, or the end of the sentence without its full stop.</summary>
     public int ClauseEnd(int first)

@@ -137,7 +137,7 @@ internal sealed class QuotedContent(Words words, Phrases phrases)
     {
         for (var i = first; i < end; i++)
         {
-            if (words.QuotationOf(i) >= 0 || words[i] is ":" || words[i] is "said" or "says" or "told" or "wrote" or "added")
+            if (words.QuotationOf(i) < 0 && words[i] is ":" or "said" or "says" or "told" or "wrote" or "added")
             {
                 return false;
             }

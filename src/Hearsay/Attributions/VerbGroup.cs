@@ -30,6 +30,10 @@ internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForm
             {
                 to = true;
             }
+            else if (first == i && forms.HasFlag(VerbForms.Gerund) && word is "kept" or "keep" or "keeps" or "began" or "started")
+            {
+                seesAuxiliary = have = true;
+            }
             else if (WordClasses.Auxiliaries.Contains(word) && !(word is "'s" or "’s" && !IsClitic(words, first - 1)))
             {
                 be |= !seesAuxiliary && WordClasses.Be.Contains(word);

@@ -45,7 +45,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
                 ? InvertedAfter(group, [words.Span(start, group.First - 1)], "attribution.clause-inverted") : null;
         }
 
-        if (phrase.First > start && QuoteEndingAt(phrase.First) is { } before)
+        if (phrase.First > start && QuoteEndingAt(phrase.First) is { } before && !IsNameBeforeReport(before, start, right))
         {
             return WithSource(group, phrase, quoted.Before(before), "attribution.quoted-said", EndOfReport(group.End));
         }
@@ -73,7 +73,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
             return null;
         }
 
-        var end = phrases.PhraseEnd(group.End, keepApposition: true);
+        var end = phrases.SourceAfterEnd(group.End);
         return WithSource(group, (group.End, end), content, rule, EndOfReport(end));
     }
 
@@ -465,6 +465,13 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
         }
 
         return words.Text[inner] is ',' or '?' or '!' or '.' or '—' or '–' or '…' or '-' || words[token - 1] == "," ? q : null;
+    }
+
+    /// <summary>A short quotation before "X said that …" is a title or a scare quote, not what was said: `On "Newsday", the mayor said that …`.</summary>
+    private bool IsNameBeforeReport(int quote, int start, int right)
+    {
+        var first = words.FirstFrom(words.Quotations[quote].Span.Start);
+        return first > start && words.Quotations[quote].Span.Length < 40 && right < words.SentenceOf(right).End && words[right] is not ("," or "." or ";" or "in" or "on" or "at" or "to") && words.IsWord(right);
     }
 
     private int ContentStart(int start, int end)
