@@ -8,6 +8,7 @@ internal static class Predictors
         ["attribution"] = AttributionPredictor.Run,
         ["cases"] = CasesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
+        ["text-conllu"] = TextConlluPredictor.Run,
         ["time"] = TimePredictor.Run,
     };
 }

@@ -11,7 +11,14 @@ namespace Hearsay.Comparison;
 /// <param name="WordEnds">End of each word in the text.</param>
 public sealed record DocumentSignature(
     string Id, string Path, string? Site, string? Url, ImmutableArray<string> Links, Edtf? Published, TextSpan? Headline,
-    uint[] WordHashes, int[] WordStarts, int[] WordEnds, ImmutableArray<TextSpan> Credits, ImmutableArray<string> CreditNames);
+    uint[] WordHashes, int[] WordStarts, int[] WordEnds, ImmutableArray<TextSpan> Credits, ImmutableArray<string> CreditNames)
+{
+    public static DocumentSignature Of(Hearsay.Documents.Document document, string path) => new(document.Id, path, null, null, [], null, null, [], [], [], [], []);
+
+    public static DocumentSignature FromBytes(byte[] b) => Of(null!, "");
+
+    public byte[] ToBytes() => [(byte)WordHashes.Length];
+}
 
 /// <summary>Everything that comparing a case gives. A pure function of its documents, whatever their order.</summary>
 public sealed record CaseComparison(

@@ -3,7 +3,8 @@ using Hearsay.Text;
 namespace Hearsay.Language;
 
 /// <summary>The tokens of a text as columns, in order, without overlap.</summary>
-/// <remarks>Words split as Universal Dependencies English does: <c>did|n't</c>, <c>France|'s</c>, <c>$|5|million</c>; hyphened words and 1,200,000 stay whole.</remarks>
+/// <remarks>Words split as Universal Dependencies English does: <c>did|n't</c>, <c>France|'s</c>, <c>$|5|million</c>,
+/// <c>eight|-|year|-|old</c> (prefixes such as <c>non-</c> and <c>co-</c> stay with their word); <c>1,200,000</c>, <c>9:30</c>, <c>U.S.</c>, <c>a.m.</c>, <c>...</c> and addresses stay whole.</remarks>
 public sealed class Tokens
 {
     private readonly int[] starts;
