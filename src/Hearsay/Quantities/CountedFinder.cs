@@ -17,6 +17,8 @@ internal sealed class CountedFinder(Words words)
 
     private static readonly FrozenSet<string> Determiners = Set("the these those his her their its our my your all both whose");
 
+    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr prof gen col maj capt lt sgt cpl const sen rep gov hon rev st jr sr adm cmdr insp supt");
+
     private static readonly FrozenSet<string> Heads = Set("dead wounded injured missing homeless others detained displaced");
 
     /// <summary>Nouns that say how high, not of what.</summary>
@@ -91,7 +93,7 @@ internal sealed class CountedFinder(Words words)
         var seen = false;
         while (i >= 0 && word - i < 8 && words.Together(i, word) && (Changes.Contains(words.Lower(i)) || Levels.Contains(words.Lower(i)) || WordClasses.Of(words, i) == WordClass.Adverb || words.Lower(i) is "have" or "has" or "had" or "a" or "the"))
         {
-            seen |= Changes.Contains(words.Lower(i));
+            seen |= Changes.Contains(words.Lower(i)) && words.Lower(i) is not ("to" or "at" or "by" or "from");
             i--;
         }
 
@@ -154,6 +156,16 @@ internal sealed class CountedFinder(Words words)
     public string Lemma(int word)
     {
         var lower = words.Lower(word);
+        if (words.Is(word - 1, "-") && words.IsGlued(word - 1) && words.IsGlued(word))
+        {
+            return words.Lower(word - 2) + "-" + Nouns.Singular(lower);
+        }
+
+        if (words.IsGlued(word) && words.Kind(word - 1) == WordKind.Digits)
+        {
+            return words.Lower(word - 3) + "-" + words.Lower(word - 1);
+        }
+
         return WordClasses.Of(words, word) == WordClass.Name && !Nouns.IsPlural(lower) || Heads.Contains(lower) && lower != "others" ? lower : Nouns.Singular(lower);
     }
 
@@ -182,8 +194,11 @@ internal sealed class CountedFinder(Words words)
 
             if (c == WordClass.Number && words.Lower(i) is not "dozen")
             {
+                // "AK-47s"
                 if (words.Is(i - 1, "-") && words.IsGlued(i))
                 {
+                    i += words.IsGlued(i + 1) && words.Kind(i + 1) == WordKind.Letters ? 1 : 0;
+                    head = i;
                     continue;
                 }
 
@@ -195,7 +210,13 @@ internal sealed class CountedFinder(Words words)
                 break;
             }
 
-            if (c is WordClass.Verb && (head >= 0 || !FollowedByNoun(i)) || (c is WordClass.Adjective && head >= 0 && !FollowedByNoun(i)))
+            // "46 percent support the plan": before a determiner it is the verb. "a man shot": what happens to those counted is no noun.
+            if (c == WordClass.NounOrVerb && (head < 0 ? IsDeterminer(i + 1) && !Nouns.IsPlural(lower) : OutcomeFinder.Said(lower, "take") is not null))
+            {
+                break;
+            }
+
+            if (c is WordClass.Verb && (head >= 0 || !IsParticiple(lower) || !FollowedByNoun(i)) || (c is WordClass.Adjective && head >= 0 && !FollowedByNoun(i)))
             {
                 break;
             }
@@ -238,7 +259,7 @@ internal sealed class CountedFinder(Words words)
     {
         var c = words.Raw(word)[0];
         return (c is '-' && word > first - 1 && (words.Kind(word + 1) is WordKind.Letters or WordKind.Digits) && (words.IsGlued(word) == words.IsGlued(word + 1)) && (words.IsGlued(word) || words.Start(word) == words.End(word - 1) + 1))
-            || (c is '.' && words.IsCapital(word - 1) && words.End(word - 1) - words.Start(word - 1) == 1 && words.IsGlued(word))
+            || (c is '.' && words.IsCapital(word - 1) && words.IsGlued(word) && (words.End(word - 1) - words.Start(word - 1) == 1 || Titles.Contains(words.Lower(word - 1))))
             || (c is ',' && WordClasses.Of(words, word - 1) == WordClass.Adjective && WordClasses.Of(words, word + 1) == WordClass.Adjective)
             || (IsQuote(word) && word > first && WordClasses.Of(words, word - 1) == WordClass.Adjective);
     }
@@ -257,6 +278,10 @@ internal sealed class CountedFinder(Words words)
         return WordClasses.IsNoun(c) || (c is WordClass.Adjective or WordClass.Verb && words.Together(word, next + 1) && WordClasses.IsNoun(WordClasses.Of(words, next + 1)));
     }
 
+    private bool IsDeterminer(int word) => words.Lower(word) is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "these" or "those" or "him" or "them" or "it";
+
+    private static bool IsParticiple(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "lost" or "left" or "unpaid" or "sold" or "built" or "paid";
+
     private bool IsVerbHere(int word) => words.Lower(word - 1) is "to" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "not" or "they" or "we" or "i" or "he" or "she" or "it" or "who";
 
     private bool IsMainVerb(int word)
@@ -267,7 +292,7 @@ internal sealed class CountedFinder(Words words)
         }
 
         var c = WordClasses.Of(words, word);
-        return (c == WordClass.Verb && words.Lower(word) is not ("going" or "according" or "including" or "following" or "during" or "said" or "says" or "used" or "based")) || (c == WordClass.NounOrVerb && IsVerbHere(word));
+        return (c == WordClass.Verb && words.Lower(word) is not ("have" or "has" or "had" or "having" or "been" or "does" or "did" or "do" or "got" or "get" or "going" or "according" or "including" or "following" or "during" or "said" or "says" or "used" or "based")) || (c == WordClass.NounOrVerb && IsVerbHere(word));
     }
 
     private bool IsQuote(int word) => word >= 0 && word < words.Count && words.Raw(word)[0] is '"' or '“' or '”' or '‘' or '`' or '«' or '„';

@@ -100,6 +100,12 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
             return level;
         }
 
+        // "from 58 percent to 55 percent"
+        if (words.Is(context.First - 1, "to") && found.Count > 0 && found[^1].Context.Unit.Name == "percent" && words.Together(found[^1].Context.First, context.First))
+        {
+            return found[^1].Counted;
+        }
+
         var noun = finder.Right(context.End, isPlural: false);
         if (noun.HasWords && words.Lower(noun.First) is not ("daily" or "now" or "today"))
         {
@@ -222,7 +228,14 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
     private Counted Measure(NumberContext context)
     {
         var at = context.End + (words.Is(context.End, "-") ? 1 : 0);
-        var right = context.Unit.Kind == UnitKind.Magnitude || words.Is(context.Number.End, "-") || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
+        // A conversion in brackets measures what its partner does.
+        if (words.Is(context.First - 1, "(") && found.Count > 0 && found[^1].Context.End == context.First - 1)
+        {
+            return found[^1].Counted;
+        }
+
+        var isScale = context.Unit.Kind == UnitKind.Magnitude && words.Lower(context.End - 1) == "scale";
+        var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || words.Is(context.Number.End, "-") || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
         return right.HasWords ? right : finder.Left(context.First);
     }
 }

@@ -20,8 +20,6 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
     private static readonly FrozenSet<string> Scoring = Set("won win wins beat beats beating lost lose loses lead led leads score scored scores victory defeat defeated draw drew tie tied vote voted votes ruling decision record loss final final");
 
-    private static readonly FrozenSet<string> Suffixes = Set("year yr day week month hour minute man woman person member mile km m kg lb ft foot inch time point percent fold plus odd");
-
     /// <summary>Rejects, or tells how far a rejected number reaches.</summary>
     /// <returns>The word after what was rejected; null where the number stands.</returns>
     public int? Reject(NumberExpression number, (int End, Unit Value)? unit, bool hasSign)
@@ -35,6 +33,11 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         if (unit is { Value.Kind: UnitKind.Time } time && IsWhen(number, time.End))
         {
             return time.End;
+        }
+
+        if (unit is { Value.Name: "degree" } degree && (words.Lower(degree.End) is "north" or "south" or "east" or "west" or "n" or "s" or "e" or "w" or "latitude" or "longitude" || words.Has(degree.End, ["in", "latitude"]) || words.Has(degree.End, ["in", "longitude"]) || words.Has(degree.End, ["of", "latitude"])))
+        {
+            return degree.End;
         }
 
         var hasUnit = hasSign || unit is not null;
@@ -61,7 +64,7 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         }
 
         // A decimal without a whole (".357"), or the rest of an identifier ("AK-47").
-        if (number.First > 0 && words.Raw(number.First - 1)[0] is '.' && (words.IsGlued(number.First) || words.Is(end, "magnum")) && (words.IsGlued(number.First) || words.Is(end, "magnum")))
+        if (number.First > 0 && words.Raw(number.First - 1)[0] is '.' && (words.IsGlued(number.First) || words.Is(end, "magnum")))
         {
             return end;
         }
@@ -74,7 +77,7 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         if (words.IsGlued(end) && words.Kind(end) is WordKind.Letters or WordKind.Mixed)
         {
             var suffix = words.Lower(end);
-            return UnitLexicon.From(words, end) is null && suffix is not ("s" or "'s") && !(suffix == "x") ? end + 1 : suffix is "x" ? end + 1 : null;
+            return UnitLexicon.From(words, end) is null ? end + 1 : null;
         }
 
         if (words.IsGlued(end) && end + 1 < words.Count && words.IsGlued(end + 1) && words.Kind(end + 1) is WordKind.Digits or WordKind.Mixed && words.Raw(end)[0] is '/' or ':' or '-' or '–' or '.')
@@ -88,7 +91,8 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
             return end + 2;
         }
 
-        if (number.IsRange && IsScore(number))
+        // A telephone number, or a score.
+        if (number.IsRange && ((words.Raw(last).Length == 4 && words.Raw(number.First).Length == 3 && words.Is(last - 1, "-")) || IsScore(number)))
         {
             return end;
         }
@@ -138,7 +142,6 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
         // "from now", "in advance", "to the day"; clock: "at 1100 hours".
         return words.Has(after, ["from", "now"]) || words.Has(after, ["from", "today"]) || words.Has(after, ["in", "advance"])
-            || (words.Has(after, ["old"]) && false)
             || (words.Is(after - 1, "hours") && words.Kind(number.First) == WordKind.Digits && words.Raw(number.First).Length == 4 && words.Raw(number.First).IndexOfAny(',', '.') < 0 && words.Lower(number.First - 1) is "at" or "about" or "around" or "by" or "until" or "from");
     }
 
@@ -165,7 +168,12 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
     private bool IsAddress(NumberExpression number)
     {
-        for (var i = number.End; i < number.End + 4 && words.Together(number.First, i) && words.IsCapital(i); i++)
+        if (words.Has(number.End, ["block", "of"]))
+        {
+            return true;
+        }
+
+        for (var i = number.End; i < number.End + 5 && words.Together(number.First, i) && (words.IsCapital(i) || words.Is(i, ".")); i++)
         {
             if (i > number.End && Streets.Contains(words.Lower(i)))
             {
@@ -241,7 +249,8 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         // "one of the", "one another", "no one", "at one point": the word counts nothing.
         return number.IsOne && (next is "of" or "another" or "'s" or "who" or "day" or "time" or "thing" or "side" or "hand" or "way" or "point" or "example" or "stage" or "can" or "could" or "would"
                 or "must" or "should" or "has" or "or" or "by" or "step" or "kind" or "sort" or "place" or "reason" or "such" or "that" or "which" or "to" or "more" or "can't" or "might" or "may" or "half" or "final"
-            || words.Lower(number.First - 1) is "no" or "the" or "this" or "that" or "any" or "some" or "every" or "each" or "which" or "only" or "another" or "number" or "by" or "good" or "last" or "next" or "first" or "new" or "big" or "as" or "-" or "day")
+            || words.Lower(number.First - 1) is "no" or "the" or "this" or "that" or "any" or "some" or "every" or "each" or "which" or "only" or "another" or "number" or "by" or "good" or "last" or "next" or "first" or "new" or "big" or "as" or "day"
+            || (words.Is(number.First - 1, "-") && words.IsGlued(number.First)))
             && !hasUnit;
     }
 

@@ -68,7 +68,13 @@ internal sealed class QuantityReader
             return null;
         }
 
-        var context = new NumberContext(number, sign?.First ?? number.First, unit?.End ?? number.End, sign?.Value ?? unit?.Value ?? (number.Form == NumberForm.Share ? Unit.Percent : Unit.Count))
+        if (age is not null && words.Is(number.End, "s") && words.IsGlued(number.End))
+        {
+            // "in her 60s"
+            number = number with { End = number.End + 1, High = number.Low + 9 };
+        }
+
+        var context = new NumberContext(number, sign?.First ?? number.First, unit?.End ?? number.End, sign?.Value ?? unit?.Value ?? (number.Form == NumberForm.Share ? Unit.Percent : age is not null ? Unit.Year : Unit.Count))
         {
             IsAge = age is not null,
             AgeSubject = age,
@@ -86,7 +92,8 @@ internal sealed class QuantityReader
         var what = context.Unit.Kind is UnitKind.Count ? outcomes.Find(cue?.First ?? first, context.End, counted.Value) : context.Unit.Kind == UnitKind.Time && !context.IsAge ? Sentenced(cue?.First ?? first) : [];
         if (context.Unit.Kind == UnitKind.Count && what.IsEmpty)
         {
-            what = Inherited(cue?.First ?? first);
+            what = counted.Value.Head is "sentence" or "term" ? Sentenced(first) : counted.Value.Head is "count" or "charge" && IsGuilty(first) ? ["other"] : [];
+            what = what.IsEmpty ? Inherited(cue?.First ?? first) : what;
         }
 
         var person = counted.Value.Head is null && !what.IsEmpty && context.Unit.Kind == UnitKind.Count ? counted.Value with { Head = "people" } : counted.Value;
@@ -194,6 +201,19 @@ internal sealed class QuantityReader
         }
 
         return words.Span(first, end);
+    }
+
+    private bool IsGuilty(int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < 8 && words.Together(i, first); i--)
+        {
+            if (words.Lower(i) is "guilty" or "convicted" or "conviction" or "convictions")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<string> Sentenced(int first)
