@@ -32,7 +32,14 @@ internal sealed class CountedFinder(Words words)
     /// <param name="isPlural">Whether its head is plural, so that the first plural noun ends it.</param>
     public Counted Right(int word, bool isPlural)
     {
-        var first = word;
+        var first = BoundLexicon.After(words, word) is { } later ? later.End : word;
+
+        // "22-member committee": the word that the hyphen binds is what is counted.
+        if (words.Is(first, "-") && words.Kind(first + 1) == WordKind.Letters && words.Together(first, first + 1) && words.IsGlued(first) == words.IsGlued(first + 1))
+        {
+            return WordClasses.IsNoun(WordClasses.Of(words, first + 1)) ? new(first + 1, first + 2, Nouns.Singular(words.Lower(first + 1))) : Counted.Unknown;
+        }
+
         if (words.Is(first, "of"))
         {
             first++;
@@ -49,7 +56,16 @@ internal sealed class CountedFinder(Words words)
             first++;
         }
 
-        return first < words.Count && words.Together(word - 1, first) ? Phrase(first, isPlural) : Counted.Unknown;
+        if (first >= words.Count || !words.Together(word - 1, first))
+        {
+            return Counted.Unknown;
+        }
+
+        // "seven of the captain's friends": the owner is not what is counted.
+        var phrase = Phrase(first, isPlural);
+        var owned = phrase.HasWords && words.Is(word, "of") && words.Lower(phrase.End) is "'s" or "'" ? phrase.End + 1 : -1;
+        owned += owned > 0 && WordClasses.Of(words, owned) == WordClass.Number ? 1 : 0;
+        return owned > 0 && words.Together(word, owned) && Phrase(owned, isPlural) is { HasWords: true } thing ? thing : phrase;
     }
 
     /// <summary>The nearest noun phrase before a word, in its sentence, that names what a level or distance is of.</summary>
@@ -80,11 +96,40 @@ internal sealed class CountedFinder(Words words)
                 first--;
             }
 
-            return new(first, i + 1, Lemma(i));
+            return new(first, i + 1, c == WordClass.Name ? words.Lower(i) : Lemma(i));
         }
 
         return Counted.Unknown;
     }
+
+    /// <summary>The nearest name to either side that no preposition of place governs, else the nearest noun before: whose age it is.</summary>
+    public Counted Person(int word, int after)
+    {
+        for (int i = word, depth = 0; i > 0 && depth < 25 && words.Together(i - 1, word); i--, depth++)
+        {
+            if (IsPersonEnd(i - 1) && NameLeft(i) is { HasWords: true } name)
+            {
+                if (words.Lower(name.First - 1) is not ("in" or "at" or "of" or "from" or "near" or "to" or "on"))
+                {
+                    return name;
+                }
+
+                i = name.First;
+            }
+        }
+
+        for (int i = after, depth = 0; i < words.Count && depth < 3 && words.Together(i, word); i++, depth++)
+        {
+            if (IsPersonEnd(i))
+            {
+                return new(i, i + 1, words.Lower(i));
+            }
+        }
+
+        return Left(word);
+    }
+
+    private bool IsPersonEnd(int word) => words.Kind(word) == WordKind.Letters && (WordClasses.Of(words, word) == WordClass.Name || (words.IsCapital(word) && WordClasses.Of(words, word) == WordClass.Noun));
 
     /// <summary>The subject of a verb of level before a number: "the death toll rose to 31", "the sample is 834", "a limit of 10,000".</summary>
     public Counted Subject(int word)

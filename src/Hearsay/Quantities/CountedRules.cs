@@ -53,7 +53,15 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
             return new Counted(0, 0, before.Counted.Head);
         }
 
-        return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural : Counted.Unknown;
+        // "Hundreds marched", "the two met": people, unless words say otherwise.
+        if (context.Number.Form == NumberForm.Indefinite || words.Is(context.First - 1, "the"))
+        {
+            return new Counted(0, 0, "people");
+        }
+
+        return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural
+            : Earlier(context.First, 1) is { } previous ? new Counted(0, 0, previous.Counted.Head)
+            : Counted.Unknown;
     }
 
     /// <summary>The last count of things before a word, at most so many sentences back.</summary>
@@ -199,7 +207,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
     /// <summary>A duration: the noun it stands before, "years of X", "years in X", else the verb.</summary>
     private Counted Duration(NumberContext context)
     {
-        var isModifier = words.Is(context.Number.End, "-") || words.Is(context.End, "'") || words.Is(context.End, "'s");
+        var isModifier = IsModifier(context) || words.Is(context.End, "'") || words.Is(context.End, "'s");
         if (isModifier)
         {
             var at = context.End + (words.Is(context.End, "-") || words.Is(context.End, "'") || words.Is(context.End, "'s") ? 1 : 0);
@@ -225,6 +233,10 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         return finder.Verb(context.First, context.End);
     }
 
+    /// <summary>"a three-month stay", "a 32 yard run": the unit is singular because it belongs to the noun.</summary>
+    private bool IsModifier(NumberContext context) =>
+        words.Is(context.Number.End, "-") || (context.Number.Low != 1 && words.Lower(context.End - 1) is "year" or "month" or "week" or "day" or "hour" or "minute" or "mile" or "yard" or "foot" or "inch" or "metre" or "meter" or "pound");
+
     private Counted Measure(NumberContext context)
     {
         var at = context.End + (words.Is(context.End, "-") ? 1 : 0);
@@ -235,7 +247,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         }
 
         var isScale = context.Unit.Kind == UnitKind.Magnitude && words.Lower(context.End - 1) == "scale";
-        var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || words.Is(context.Number.End, "-") || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
+        var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || IsModifier(context) || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
         return right.HasWords ? right : finder.Left(context.First);
     }
 }

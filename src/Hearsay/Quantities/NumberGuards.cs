@@ -85,6 +85,17 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
             return SkipJoined(end);
         }
 
+        // Spaced scores and dates of tokenised text: "65 - 53", "7 / 28 / 2004"; "three - and - out", "1-of-16".
+        if (words.Is(end, "/") && words.Kind(end + 1) == WordKind.Digits && words.Raw(end + 1).Length is 1 or 2 or 4)
+        {
+            return words.Is(end + 2, "/") && words.Kind(end + 3) == WordKind.Digits ? end + 4 : end + 2;
+        }
+
+        if (!number.IsRange && words.Is(end, "-") && (words.Kind(end + 1) == WordKind.Digits || (words.Is(end + 1, "of") && words.Is(end + 2, "-"))) && words.Together(last, end + 1) && number.End == number.First + 1)
+        {
+            return end + 2;
+        }
+
         // "10 : 45", "4 : 20 p . m .".
         if (words.Is(end, ":") && words.Kind(end + 1) == WordKind.Digits && words.Raw(end + 1).Length == 2 && words.Raw(last).Length <= 2)
         {
@@ -92,7 +103,7 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         }
 
         // A telephone number, or a score.
-        if (number.IsRange && ((words.Raw(last).Length == 4 && words.Raw(number.First).Length == 3 && words.Is(last - 1, "-")) || IsScore(number)))
+        if (number.IsRange && ((words.Is(number.First - 1, "(") && words.Is(end, ")")) || (words.Raw(last).Length == 4 && words.Raw(number.First).Length == 3 && words.Is(last - 1, "-")) || IsScore(number)))
         {
             return end;
         }
@@ -148,12 +159,12 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
     private bool IsName(NumberExpression number)
     {
         var before = number.First - 1;
-        if (!words.Together(before, number.First))
+        before -= words.Is(before, ".") ? 1 : 0;
+        if (!words.Together(before, number.First) && !words.Is(before, "no"))
         {
             return false;
         }
 
-        before -= words.Is(before, ".") ? 1 : 0;
         if (Labels.Contains(words.Lower(before)) && !(words.Is(before, "no") && before == number.First - 1 && !words.IsCapital(before)))
         {
             return words.Kind(number.End) != WordKind.Letters || !Nouns.IsPlural(words.Lower(number.End)) || words.IsCapital(before);
@@ -241,7 +252,7 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
             return true;
         }
 
-        if (!hasUnit && !number.IsOne && words.Is(number.End, "-") && words.Is(number.End + 1, "way"))
+        if (!hasUnit && words.Is(number.End, "-") && words.Lower(number.End + 1) is "way" or "and")
         {
             return true;
         }
