@@ -19,6 +19,8 @@ internal sealed class CountedFinder(Words words)
 
     private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr prof gen col maj capt lt sgt cpl const sen rep gov hon rev st jr sr adm cmdr insp supt");
 
+    private static readonly FrozenSet<string> Days = Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
+
     private static readonly FrozenSet<string> Heads = Set("dead wounded injured missing homeless others detained displaced");
 
     /// <summary>Nouns that say how high, not of what.</summary>
@@ -129,7 +131,8 @@ internal sealed class CountedFinder(Words words)
         return Left(word);
     }
 
-    private bool IsPersonEnd(int word) => words.Kind(word) == WordKind.Letters && (WordClasses.Of(words, word) == WordClass.Name || (words.IsCapital(word) && WordClasses.Of(words, word) == WordClass.Noun));
+    private bool IsPersonEnd(int word) => words.Kind(word) == WordKind.Letters && words.IsCapital(word) && WordClasses.Of(words, word) is not (WordClass.Function or WordClass.Number) && !Days.Contains(words.Lower(word))
+        && (!words.IsFirst(word) || WordClasses.Of(words, word) == WordClass.Noun);
 
     /// <summary>The subject of a verb of level before a number: "the death toll rose to 31", "the sample is 834", "a limit of 10,000".</summary>
     public Counted Subject(int word)
@@ -303,7 +306,7 @@ internal sealed class CountedFinder(Words words)
     private bool IsJoint(int word, int first)
     {
         var c = words.Raw(word)[0];
-        return (c is '-' && word > first - 1 && (words.Kind(word + 1) is WordKind.Letters or WordKind.Digits) && (words.IsGlued(word) == words.IsGlued(word + 1)) && (words.IsGlued(word) || words.Start(word) == words.End(word - 1) + 1))
+        return (c is '-' && word > first - 1 && (words.Kind(word + 1) is WordKind.Letters or WordKind.Digits) && (words.IsGlued(word) == words.IsGlued(word + 1)) && (words.IsGlued(word) || (words.Start(word) == words.End(word - 1) + 1 && !Nouns.IsPlural(words.Lower(word - 1)))))
             || (c is '.' && words.IsCapital(word - 1) && words.IsGlued(word) && (words.End(word - 1) - words.Start(word - 1) == 1 || Titles.Contains(words.Lower(word - 1))))
             || (c is ',' && WordClasses.Of(words, word - 1) == WordClass.Adjective && WordClasses.Of(words, word + 1) == WordClass.Adjective)
             || (IsQuote(word) && word > first && WordClasses.Of(words, word - 1) == WordClass.Adjective);

@@ -15,6 +15,11 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         _ => Measure(context),
     };
 
+    /// <summary>"lost six percentage points, while Cruz gained six": a bare number after a share in its sentence is a share too.</summary>
+    public Unit? SharedUnit(NumberExpression number) =>
+        number.Form is NumberForm.Digits or NumberForm.Words && !number.IsOne && found.Count > 0 && found[^1] is { Context.Unit.Kind: UnitKind.Percent } last && words.Together(last.Context.First, number.First)
+        && number.First - last.Context.End < 12 && number.Low <= 100 && !finder.Right(number.End, isPlural: true).HasWords ? last.Context.Unit : null;
+
     private Counted? Count(NumberContext context)
     {
         var number = context.Number;

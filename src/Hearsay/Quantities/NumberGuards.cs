@@ -93,7 +93,18 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
         if (!number.IsRange && words.Is(end, "-") && (words.Kind(end + 1) == WordKind.Digits || (words.Is(end + 1, "of") && words.Is(end + 2, "-"))) && words.Together(last, end + 1) && number.End == number.First + 1)
         {
-            return end + 2;
+            return SkipDashed(end + 2);
+        }
+
+        // Digits in a row that begin with zero, a telephone number in short; "call 911".
+        if (words.Kind(number.First - 1) == WordKind.Digits && words.Raw(number.First - 1)[0] == '0' && words.Raw(number.First - 1).Length > 2 && words.Together(number.First - 1, number.First))
+        {
+            return words.Kind(end) == WordKind.Digits ? end + 1 : end;
+        }
+
+        if (words.Raw(number.First) is "911" or "999" or "112" && (words.Lower(end) is "call" or "caller" or "callers" or "calls" or "operator" or "dispatcher" or "dispatchers" || words.Lower(number.First - 1) is "called" or "call" or "calling" or "dialed" or "dialled" or "dial"))
+        {
+            return end;
         }
 
         // "10 : 45", "4 : 20 p . m .".
@@ -109,6 +120,16 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         }
 
         return IsListMark(number) ? end : null;
+    }
+
+    private int SkipDashed(int end)
+    {
+        while (words.Is(end, "-") && words.Kind(end + 1) == WordKind.Digits && words.Together(end - 1, end + 1))
+        {
+            end += 2;
+        }
+
+        return end;
     }
 
     private int SkipJoined(int end)
@@ -222,6 +243,11 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
     private bool IsYear(NumberExpression number)
     {
         var raw = words.Raw(number.First);
+        if (number.IsRange && raw.Length == 4 && number is { Low: >= 1500 and <= 2100, High: <= 2100 } && !Nouns.IsPlural(words.Lower(number.End)) && !raw.ContainsAnyExceptInRange('0', '9'))
+        {
+            return true;
+        }
+
         if (raw.Length != 4 || number.End > number.First + 1 || raw.ContainsAnyExceptInRange('0', '9') || number.Low is < 1500 or > 2100)
         {
             return false;
@@ -252,7 +278,19 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
             return true;
         }
 
-        if (!hasUnit && words.Is(number.End, "-") && words.Lower(number.End + 1) is "way" or "and")
+        if (!hasUnit && words.Is(number.End, "-") && words.Lower(number.End + 1) is "way" or "and" or "something")
+        {
+            return true;
+        }
+
+        // "six figures", "the nineteen fifties", "one night she left".
+        var plain = words.Is(number.End, "-") ? words.Lower(number.End + 1) : next;
+        if ((plain is "figure" or "figures" && number.Low is >= 4 and <= 9) || next is "twenties" or "thirties" or "forties" or "fifties" or "sixties" or "seventies" or "eighties" or "nineties")
+        {
+            return true;
+        }
+
+        if (number.IsOne && next is "day" or "night" or "morning" or "evening" or "afternoon" or "week" or "year" && words.Lower(number.First - 1) is "" or "." or "," or "and" or "but" or "``" or "`" or "\"" or "“" or "that" or "then")
         {
             return true;
         }

@@ -74,7 +74,8 @@ internal sealed class QuantityReader
             number = number with { End = number.End + 1, High = number.Low + 9 };
         }
 
-        var context = new NumberContext(number, sign?.First ?? number.First, unit?.End ?? number.End, sign?.Value ?? unit?.Value ?? (number.Form == NumberForm.Share ? Unit.Percent : age is not null ? Unit.Year : Unit.Count))
+        var unitOfBoth = unit is null && sign is null && age is null ? counting.SharedUnit(number) : null;
+        var context = new NumberContext(number, sign?.First ?? number.First, unit?.End ?? number.End, sign?.Value ?? unit?.Value ?? (number.Form == NumberForm.Share ? Unit.Percent : age is not null ? Unit.Year : unitOfBoth ?? Unit.Count))
         {
             IsAge = age is not null,
             AgeSubject = age,
@@ -106,6 +107,19 @@ internal sealed class QuantityReader
     private (int End, Unit Value)? UnitAfter(NumberExpression number)
     {
         var at = number.End;
+
+        // "hundreds of thousands of dollars"
+        if (number.Form == NumberForm.Indefinite && words.Is(at, "of") && words.Together(number.First, at + 1))
+        {
+            return UnitLexicon.From(words, at + 1) is { } measured ? Checked(number, measured) : null;
+        }
+
+        // "50 to 48 percent": the unit serves both.
+        if (words.Is(at, "to") && words.Together(number.First, at + 1) && numbers.Cardinal(at + 1) is { } second && UnitLexicon.From(words, second.End) is { Value.Kind: UnitKind.Percent } shared)
+        {
+            return (number.End, shared.Value);
+        }
+
         at += words.Is(at, "-") || words.Is(at, "–") ? 1 : 0;
         if (!words.Together(number.First, at) || number.Form == NumberForm.Share)
         {
@@ -142,13 +156,13 @@ internal sealed class QuantityReader
     {
         for (int i = word - 1, depth = 0; i >= 0 && depth < 25; i--, depth++)
         {
-            if (words.Lower(i) is "percent" or "%" or "poll" or "polls" or "lead" or "leads" or "led" or "leading" or "ahead" or "margin" or "percentage" or "approval" or "trails" or "behind" or "voters" or "survey")
+            if (words.Lower(i) is "percent" or "%" or "positive" or "negative" or "rating" or "ratings" or "poll" or "polls" or "lead" or "leads" or "led" or "leading" or "ahead" or "margin" or "percentage" or "approval" or "trails" or "behind" or "voters" or "survey")
             {
                 return true;
             }
         }
 
-        return words.Is(word + 2, "ahead") || words.Is(word + 2, "lead");
+        return words.Lower(word + 2) is "ahead" or "lead" or "advantage" || words.Lower(word + 3) is "lead" or "advantage" or "margin" or "gap" or "edge";
     }
 
     /// <summary>"at least another 12", "about the same 12": an adjective between cue and number.</summary>

@@ -40,6 +40,11 @@ internal static class WordClasses
             return WordClass.Function;
         }
 
+        if (words.IsGlued(word) && words.Kind(word - 1) == WordKind.Digits)
+        {
+            return WordClass.Other;
+        }
+
         if (NumberWords.IsNumberWord(lower))
         {
             return WordClass.Number;
