@@ -8,6 +8,7 @@ internal static class Predictors
         ["attribution"] = AttributionPredictor.Run,
         ["cases"] = CasesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
+        ["pages"] = PagesPredictor.Run,
         ["time"] = TimePredictor.Run,
     };
 }
