@@ -20,7 +20,7 @@ internal static class AuthorFinder
     {
         foreach (var (item, type) in facts.Articles())
         {
-            if (Joined(JsonLd.Values(item, "author"), site) is { } names)
+            if (Joined(facts.JsonLd.Values(item, "author"), site) is { } names)
             {
                 return new Found<string>(names, $"json-ld {type}.author");
             }
@@ -108,6 +108,11 @@ internal static class AuthorFinder
     private static IEnumerable<string> Clean(string byline)
     {
         var text = Spaces.Collapse(byline);
+        if (text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            yield break;
+        }
+
         for (var again = true; again;)
         {
             again = false;

@@ -29,7 +29,7 @@ internal static class DateFinder
     {
         foreach (var (item, type) in facts.Articles())
         {
-            if (JsonLd.Values(item, property).FirstOrDefault() is { } value && Plausible(value, facts) is { } date)
+            if (facts.JsonLd.Values(item, property).FirstOrDefault() is { } value && Plausible(value, facts) is { } date)
             {
                 return new Found<Edtf>(date, $"json-ld {type}.{property}");
             }

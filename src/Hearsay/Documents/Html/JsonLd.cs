@@ -10,7 +10,19 @@ internal sealed class JsonLd
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    private JsonLd(List<JsonElement> objects) => Objects = objects;
+    private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
+
+    private JsonLd(List<JsonElement> objects)
+    {
+        Objects = objects;
+        foreach (var item in objects)
+        {
+            if (item.TryGetProperty("name", out _) && item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && Text(id) is { } key)
+            {
+                byId.TryAdd(key, item);
+            }
+        }
+    }
 
     /// <summary>In order of the page, outer before inner.</summary>
     public List<JsonElement> Objects { get; }
@@ -31,10 +43,12 @@ internal sealed class JsonLd
     }
 
     /// <summary>The types of an object, without prefix.</summary>
-    public static IEnumerable<string> Types(JsonElement item) => Values(item, "@type").Select(type => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..]);
+    public static IEnumerable<string> Types(JsonElement item) => Strings(item, "@type", byId: null).Select(type => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..]);
 
-    /// <summary>The strings of a property: itself, of its array, or the names (or values) of the objects it holds.</summary>
-    public static IEnumerable<string> Values(JsonElement item, string property)
+    /// <summary>The strings of a property: itself, of its array, or the names (or values) of the objects it holds or refers to by <c>@id</c>.</summary>
+    public IEnumerable<string> Values(JsonElement item, string property) => Strings(item, property, byId);
+
+    private static IEnumerable<string> Strings(JsonElement item, string property, Dictionary<string, JsonElement>? byId)
     {
         if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(property, out var value))
         {
@@ -43,7 +57,7 @@ internal sealed class JsonLd
 
         foreach (var one in value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new[] { value })
         {
-            var text = one.ValueKind == JsonValueKind.Object ? Name(one) : one.ValueKind is JsonValueKind.String ? Text(one) : null;
+            var text = one.ValueKind == JsonValueKind.Object ? Name(one, byId) : one.ValueKind is JsonValueKind.String ? Text(one) : null;
             if (!string.IsNullOrWhiteSpace(text))
             {
                 yield return Spaces.Collapse(References.Read(text));
@@ -51,9 +65,15 @@ internal sealed class JsonLd
         }
     }
 
-    private static string? Name(JsonElement item)
+    private static string? Name(JsonElement item, Dictionary<string, JsonElement>? byId)
     {
-        foreach (var property in (ReadOnlySpan<string>)["name", "@value", "@id"])
+        if (byId is not null && !item.TryGetProperty("name", out _) && item.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
+            && Text(id) is { } key && byId.TryGetValue(key, out var meant))
+        {
+            item = meant;
+        }
+
+        foreach (var property in (ReadOnlySpan<string>)["name", "@value"])
         {
             if (item.TryGetProperty(property, out var value))
             {

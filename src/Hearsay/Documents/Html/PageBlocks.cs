@@ -19,6 +19,7 @@ internal static class PageBlocks
     {
         var states = new State[tree.Nodes.Count];
         var sizes = Sizes(tree);
+        var holdsContent = HoldsContent(tree, sizes);
         var blocks = new List<PageBlock>();
         PageBlock? current = null;
         foreach (var node in tree.Nodes)
@@ -51,7 +52,7 @@ internal static class PageBlocks
                 current = null;
             }
 
-            state.Aside |= !state.Silent && IsAside(node, sizes);
+            state.Aside |= !state.Silent && IsAside(node, sizes) && (!holdsContent[node.Index] || node.Name is "nav");
         }
 
         blocks.RemoveAll(block => block.Chars == 0);
@@ -119,6 +120,22 @@ internal static class PageBlocks
         }
 
         return sizes;
+    }
+
+    // What is named for the article's text, or holds the one heading of first rank, speaks louder than the name of a box around it.
+    private static bool[] HoldsContent(PageTree tree, int[] sizes)
+    {
+        var holds = new bool[tree.Nodes.Count];
+        for (var i = tree.Nodes.Count - 1; i > 0; i--)
+        {
+            var node = tree.Nodes[i];
+            var named = !node.IsText && sizes[i] > 400 && sizes[i] * 10 > sizes[0]
+                && (node.Name == "main" || PageWords.Names(node, "content") || node["itemprop"] is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase));
+            holds[i] |= named;
+            holds[node.Parent!.Index] |= holds[i];
+        }
+
+        return holds;
     }
 
     private static int Visible(string source, PageNode node)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Text;
 
 namespace Hearsay.Documents.Html;
 
@@ -11,8 +10,7 @@ internal static class PageMetadata
     public static DocumentMetadata Of(PageFacts facts, Found<string>? site, Found<string>? title, List<PageBlock> blocks, List<PageBlock> article)
     {
         var near = Near(facts.Tree, article);
-        var published = DateFinder.Published(facts, near, FirstLines(facts.Tree, blocks, article)) ?? OfFileName(facts.Origin)
-            ?? (facts.Origin.Published is { } given ? new Found<Edtf>(given, "option --published") : null);
+        var published = DateFinder.Published(facts, near, FirstLines(facts.Tree, blocks, article)) ?? Intake.PublishedOutside(facts.Origin);
         return new DocumentMetadata
         {
             Title = title,
@@ -25,8 +23,6 @@ internal static class PageMetadata
             Links = Links(facts.Tree, article),
         };
     }
-
-    private static Found<Edtf>? OfFileName(Origin origin) => DateLine.InName(origin.FileName, wholeDay: true) is { } date ? new Found<Edtf>(date, "file name") : null;
 
     private static Found<string>? CanonicalUrl(PageFacts facts) => facts.Canonical is { Length: > 0 } canonical ? new Found<string>(canonical, "link rel=canonical")
         : facts.Meta("og:url") is { Length: > 0 } open ? new Found<string>(open, "meta og:url") : null;

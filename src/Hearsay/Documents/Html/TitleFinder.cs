@@ -17,7 +17,7 @@ internal static class TitleFinder
 
         foreach (var (item, type) in facts.Articles())
         {
-            if (JsonLd.Values(item, "headline").FirstOrDefault() is { Length: > 0 } headline)
+            if (facts.JsonLd.Values(item, "headline").FirstOrDefault() is { Length: > 0 } headline)
             {
                 return new Found<string>(WithoutSite(headline, site), $"json-ld {type}.headline");
             }
@@ -38,7 +38,7 @@ internal static class TitleFinder
 
         foreach (var (item, type) in facts.Articles())
         {
-            if (JsonLd.Values(item, "publisher").FirstOrDefault() is { Length: > 0 } publisher && !publisher.Contains("://", StringComparison.Ordinal))
+            if (facts.JsonLd.Values(item, "publisher").FirstOrDefault() is { Length: > 0 } publisher && !publisher.Contains("://", StringComparison.Ordinal))
             {
                 return new Found<string>(publisher, $"json-ld {type}.publisher");
             }
