@@ -6,7 +6,7 @@ internal sealed partial class Matcher
     /// <summary>Summer of 1988; the third quarter of 1990; third-quarter; the 1988 second quarter; first half of 2016; fiscal 1989; Q3 2017.</summary>
     private Reading? SeasonOrQuarter(int i)
     {
-        var j = Is(i, WordClass.The) || (At(i).Class == WordClass.None && Lexeme(i) is "its") ? i + 1 : i;
+        var j = Is(i, WordClass.The) || (At(i).Class == WordClass.Possessive) ? i + 1 : i;
         j += At(j).Class is WordClass.Early or WordClass.Late && Is(i, WordClass.The) ? 1 : 0;
         if (Is(j, WordClass.Season))
         {
@@ -40,6 +40,12 @@ internal sealed partial class Matcher
             }
 
             j += Hyphen(j) ? 1 : 0;
+        }
+
+        // Of "the third-quarter results" the article belongs to the results.
+        if (j > i && Is(i, WordClass.The) && year == 0 && Is(j, WordClass.Ordinal) && Hyphen(j + 1))
+        {
+            return null;
         }
 
         return OrdinalPeriod(j, year) is { } reading ? reading with { Rule = fiscal ? "time.fiscal-" + reading.Rule[5..] : reading.Rule } : null;

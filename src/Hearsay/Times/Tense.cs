@@ -19,6 +19,12 @@ internal static class Tense
         {
             if (Cue(text, pieces[i]) is var way and not Way.Unsaid)
             {
+                // "to be published in November", "will be held".
+                if (way == Way.Past && i > 0 && pieces[i - 1].Class == WordClass.FutureCue)
+                {
+                    return Way.Future;
+                }
+
                 return way;
             }
         }

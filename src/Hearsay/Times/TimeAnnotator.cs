@@ -80,7 +80,11 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
             return new TimeExpression(span, reading.Type, Unresolved(reading), reading.Mod, null, null, false, reading.Rule);
         }
 
-        anchors.Note(unit);
+        if (reading.Meaning != Meaning.YearBefore)
+        {
+            anchors.Note(unit);
+        }
+
         var interval = unit.Interval;
         var value = unit.Value;
         if (reading.Until > 0)
