@@ -19,7 +19,7 @@ internal sealed partial class Matcher
                 (reading.Until, reading.End) = (until, afterUntil);
             }
 
-            return Reached(WithYear(reading, "time.month-day-year", SkipComma(reading.End)));
+            return Reached(WithYear(reading, "time.month-day-year", Is(reading.End, WordClass.Of) ? reading.End + 1 : SkipComma(reading.End)));
         }
 
         var plain = Placed("time.month", j, new CalendarUnit(Grain.Month, 0, month));
@@ -33,13 +33,13 @@ internal sealed partial class Matcher
     {
         if (!DayAt(i, out var day, out var j))
         {
-            return null;
+            return Is(i, WordClass.The) && DayAt(i + 1, out _, out _) ? DayMonth(i + 1) : null;
         }
 
         var k = Is(j, WordClass.Of) ? j + 1 : j;
         if (IsMonth(k, out var month, out var end) && (At(k).Capital || At(k).Class == WordClass.Month))
         {
-            return Reached(WithYear(Placed("time.day-month", end, new CalendarUnit(Grain.Day, 0, month, day)), "time.day-month-year", SkipComma(end)));
+            return Reached(WithYear(Placed("time.day-month", end, new CalendarUnit(Grain.Day, 0, month, day)), "time.day-month-year", Is(end, WordClass.Of) ? end + 1 : SkipComma(end)));
         }
 
         var joined = Hyphen(j) || Symbol(j, '–') || At(j).Class is WordClass.And or WordClass.To or WordClass.Or;
@@ -237,6 +237,11 @@ internal sealed partial class Matcher
         if (IsYear(i) && IsPlainNumber(i) && At(i + 1).Class != WordClass.People)
         {
             return reading with { Unit = reading.Unit with { Year = At(i).Value }, Meaning = Meaning.Fixed, Rule = rule, End = i + 1 };
+        }
+
+        if (Is(i, WordClass.Cardinal) && YearWords(i) is { Unit: { Grain: Grain.Year, Year: > 1000 } spoken, End: var afterWords })
+        {
+            return reading with { Unit = reading.Unit with { Year = spoken.Year }, Meaning = Meaning.Fixed, Rule = rule + "-words", End = afterWords };
         }
 
         if ((Symbol(i, '\'') || Symbol(i, '’')) && At(i + 1) is { Class: WordClass.Number, Length: 2, Gap: false } two && !Is(i + 2, WordClass.S))

@@ -104,8 +104,8 @@ internal sealed partial class Matcher
         }
 
         // "fall" and "spring" are verbs and nouns of other things; summer and winter are not.
-        var sure = Lexeme(j) is "summer" or "winter" or "autumn" || IsDatingWord(At(i - 1)) || (j > i && !Is(j + 1, WordClass.Of));
-        return sure && !(Is(j, WordClass.Season) && Lexeme(j) == "fall" && i == j && !IsDatingWord(At(i - 1))) ? plain : null;
+        var sure = Lexeme(j) is "summer" or "winter" or "autumn" || (IsDatingWord(At(i - 1)) && !Is(i - 1, WordClass.To)) || (j > i && !Is(j + 1, WordClass.Of));
+        return sure && !(Is(j, WordClass.Season) && Lexeme(j) == "fall" && i == j && (!IsDatingWord(At(i - 1)) || Is(i - 1, WordClass.To))) ? plain : null;
     }
 
     /// <summary>the 20th century; nineteenth-century; the 4th century BC.</summary>

@@ -86,8 +86,25 @@ internal sealed partial class Matcher
         }
 
         var whole = amount.Vague || amount.Number != decimal.Truncate(amount.Number) || amount.Number > 9999 ? 0 : (int)amount.Number;
+        if (word == WordClass.Last && whole > 0 && LastOf(afterUnit, whole, grain) is { } part)
+        {
+            return part;
+        }
+
         var stretched = Stretched(afterUnit, grain, whole, way, amount.Vague ? "PX" : Length(amount.Number, grain));
         return word is WordClass.Last or WordClass.Past or WordClass.Next or WordClass.Coming ? stretched : stretched with { Meaning = Meaning.Literal };
+    }
+
+    /// <summary>the last week of August: a length inside another date, not one that ends at the anchor.</summary>
+    private Reading? LastOf(int end, int count, Grain grain)
+    {
+        if (!Is(end, WordClass.Of))
+        {
+            return null;
+        }
+
+        var of = MonthDay(end + 1) ?? (IsYear(end + 1) ? YearNumber(end + 1) : null);
+        return of is { } whole ? Literal("time.last-of", whole.End, TimeType.Duration, Length(count, grain)) : null;
     }
 
     private static Reading Stretched(int end, Grain grain, int count, Way way, string length) => new()
@@ -115,7 +132,7 @@ internal sealed partial class Matcher
         // "the past year" is the twelve months up to now, "last year" the calendar year.
         if (word is WordClass.Past || (word is WordClass.Last && the && grain != Grain.Quarter))
         {
-            return word is WordClass.Last && Is(j + 1, WordClass.Of) ? null : Stretched(j + 1, grain, 1, way, Length(1, grain));
+            return LastOf(j + 1, 1, grain) ?? Stretched(j + 1, grain, 1, way, Length(1, grain));
         }
 
         if (word is WordClass.Same && !the && At(i).Class != WordClass.That)

@@ -26,11 +26,11 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
         if (at is WordClass.Number)
         {
             Try(Numeric(i), ref best);
-            Try(DayMonth(i), ref best);
             Try(YearNumber(i), ref best);
         }
 
         Try(at is WordClass.Number or WordClass.Cardinal or WordClass.Noon ? Clock(i) : null, ref best);
+        Try(DayMonth(i), ref best);
         Try(MonthDay(i), ref best);
         Try(NamedDay(i), ref best);
         Try(SeasonOrQuarter(i), ref best);
@@ -73,7 +73,7 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
 
             j++;
         }
-        else if (word is WordClass.Earlier or WordClass.Later && Is(j, WordClass.In))
+        else if (word is WordClass.Earlier or WordClass.Later or WordClass.Early or WordClass.Late && Is(j, WordClass.In))
         {
             j++;
         }
@@ -156,7 +156,7 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
         {
             reading = found;
         }
-        else if (Lexeme(i) is not ("about" or "around" or "circa" or "approximately") || !Core(j, ref reading) || reading.Meaning is Meaning.Literal or Meaning.Stretch)
+        else if (Lexeme(i) is not ("about" or "around" or "circa" or "approximately") || !Core(j, ref reading) || reading.Meaning is Meaning.Literal or Meaning.Stretch or Meaning.Weekday)
         {
             return false;
         }

@@ -80,7 +80,8 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
             return new TimeExpression(span, reading.Type, Unresolved(reading), reading.Mod, null, null, false, reading.Rule);
         }
 
-        if (reading.Meaning != Meaning.YearBefore)
+        // A comparison, or a word such as today in the quotations of a narrative, does not move the story.
+        if (reading.Meaning != Meaning.YearBefore && !(anchors.IsNarrative && resolution.Anchor is not null && resolution.Anchor == anchors.PublishedAnchor))
         {
             anchors.Note(unit);
         }
