@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Attributions;
+using Hearsay.Documents;
 using Hearsay.Language;
 using Hearsay.Mentions;
 using Hearsay.Quantities;
@@ -18,4 +19,20 @@ public static class Pipelines
         new QuantityAnnotator(),
         new MentionAnnotator(),
         new AttributionAnnotator());
+
+    /// <summary>Articles in a language that is not read yet: hashing, search and reuse work, nothing is claimed.</summary>
+    public static Pipeline Unread { get; } = new(new SentenceAnnotator(), new TokenAnnotator(), new NothingRead());
+
+    /// <summary>The pipeline for a document's language; a document that does not tell is taken for English.</summary>
+    public static Pipeline For(Document document) =>
+        document.Metadata.Language is { } language && !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Unread : English;
+
+    /// <summary>Writes the layers that were not looked for as empty, so that later steps find them.</summary>
+    private sealed class NothingRead : Annotator
+    {
+        public override string Version => "unread/1";
+
+        public override AnnotatedText Apply(AnnotatedText text) =>
+            text.With<TimeExpression>([]).With<Quantity>([]).With<Mention>([]).With<Attribution>([]);
+    }
 }

@@ -7,7 +7,9 @@ internal static class Predictors
     {
         ["attribution"] = AttributionPredictor.Run,
         ["cases"] = CasesPredictor.Run,
+        ["entities"] = EntitiesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
+        ["reuse"] = ReusePredictor.Run,
         ["text-conllu"] = TextConlluPredictor.Run,
         ["time"] = TimePredictor.Run,
     };
