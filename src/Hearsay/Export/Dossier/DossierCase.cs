@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using Hearsay.Claims;
+using Hearsay.Comparison;
+using Hearsay.Mentions;
+using Hearsay.Storage;
+
+namespace Hearsay.Export.Dossier;
+
+/// <summary>A case as the page shows it: its documents in order, which of them have their text on the page, and the rows of those.</summary>
+/// <remarks>Memory is bounded by the words that a page holds and by the list of documents, not by the texts of the case.</remarks>
+internal sealed class DossierCase
+{
+    private readonly FrozenDictionary<string, DossierDocument> byId;
+    private readonly FrozenDictionary<string, string> labels;
+    private readonly FrozenDictionary<(EntityKind Kind, string Form), string> entities;
+    private readonly FrozenDictionary<string, Entity?> speakers;
+
+    public DossierCase(Ledger ledger, DossierOptions options)
+    {
+        Ledger = ledger;
+        Options = options;
+        Comparison = ledger.Comparison();
+        Documents = Ordered(ledger, Comparison, options);
+        byId = Documents.ToFrozenDictionary(d => d.Record.Id, StringComparer.Ordinal);
+        OnPage = [.. Documents.Where(d => d.IsOnPage)];
+        Claims = [.. OnPage.SelectMany(d => ledger.Claims(d.Record.Id))];
+        Figures = [.. OnPage.SelectMany(d => ledger.Figures(d.Record.Id))];
+        Times = [.. OnPage.SelectMany(d => ledger.Times(d.Record.Id))];
+        Mentions = [.. OnPage.SelectMany(d => ledger.Mentions(d.Record.Id))];
+        labels = Numbered().ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        entities = Comparison.Entities.Take(options.MaxRows)
+            .SelectMany(e => e.Forms.Select(f => f.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(form => (Key: (e.Kind, form), e.Id)))
+            .GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.First().Id);
+        speakers = Comparison.Entities
+            .SelectMany(e => e.Forms.Select(f => f.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(form => (form, Entity: e)))
+            .GroupBy(p => p.form, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Count() == 1 ? g.First().Entity : null, StringComparer.Ordinal);
+    }
+
+    public Ledger Ledger { get; }
+
+    public DossierOptions Options { get; }
+
+    public CaseComparison Comparison { get; }
+
+    /// <summary>All, in order of publication, the undated last, ties by path.</summary>
+    public IReadOnlyList<DossierDocument> Documents { get; }
+
+    public IReadOnlyList<DossierDocument> OnPage { get; }
+
+    /// <summary>Rows of the documents on the page, in order of document and place.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    public IReadOnlyList<Figure> Figures { get; }
+
+    public IReadOnlyList<TimelineEntry> Times { get; }
+
+    public IReadOnlyList<EntityMention> Mentions { get; }
+
+    public int LeftOut => Documents.Count - OnPage.Count;
+
+    public DossierDocument? Find(string id) => byId.GetValueOrDefault(id);
+
+    public DossierDocument this[string id] => byId[id];
+
+    /// <summary>Short name of a row on the page, such as <c>S12</c>; null for a row that is not on it.</summary>
+    public string? Label(string row) => labels.GetValueOrDefault(row);
+
+    /// <summary>Id of the entity that a form of a name belongs to; null where it is not listed.</summary>
+    public string? Entity(EntityKind kind, string form) => entities.GetValueOrDefault((kind, form));
+
+    /// <summary>The name under which a named speaker's rows of several documents stand together: that of the one entity with this form, else the form itself.</summary>
+    public string SpeakerName(string name) => speakers.GetValueOrDefault(name)?.Name ?? name;
+
+    private static List<DossierDocument> Ordered(Ledger ledger, CaseComparison comparison, DossierOptions options)
+    {
+        var records = ledger.Documents()
+            .OrderBy(r => r.Metadata.Published?.Value.Earliest ?? DateTime.MaxValue)
+            .ThenBy(r => r.Paths.IsEmpty ? "" : r.Paths[0], StringComparer.Ordinal)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)
+            .ToList();
+        var answering = comparison.Matters.SelectMany(m => m.Answers).Select(a => a.Document).ToHashSet(StringComparer.Ordinal);
+        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        long words = 0;
+        // Those that answer a matter first: they are what a reader of the page will want to open.
+        foreach (var record in records.OrderBy(r => answering.Contains(r.Id) ? 0 : 1))
+        {
+            if (chosen.Count == 0 || words + record.Words <= options.MaxWords)
+            {
+                chosen.Add(record.Id);
+                words += record.Words;
+            }
+        }
+
+        return [.. records.Select((r, i) => new DossierDocument(i + 1, r, chosen.Contains(r.Id)))];
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Numbered() =>
+        Claims.Select((c, i) => KeyValuePair.Create(c.Id, $"S{i + 1}"))
+            .Concat(Figures.Select((f, i) => KeyValuePair.Create(f.Id, $"F{i + 1}")))
+            .Concat(Times.Select((t, i) => KeyValuePair.Create(t.Id, $"T{i + 1}")))
+            .DistinctBy(p => p.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,119 @@
+using Hearsay.Claims;
+using Hearsay.Comparison;
+
+namespace Hearsay.Export.Dossier;
+
+/// <summary>The figure ledger: each number in its own words, with who gave it, for what, and as of when.</summary>
+internal static class FiguresSection
+{
+    /// <summary>Groups in this order; it ranks nothing.</summary>
+    private static readonly string[] Order = ["killed", "injured", "missing", "arrested", "displaced", "attended", "sentenced"];
+
+    public static void Write(HtmlOutput html, DossierCase dossier)
+    {
+        html.Section("figures", "Figures", "Numbers as given: the words, on whose word, what they count, for what scope, as of when. A vague word stays a word. Nothing here is added up or averaged: scopes may overlap.");
+        if (dossier.Figures.Count == 0)
+        {
+            html.Line("<p>Looked for figures and found 0.</p></section>");
+            return;
+        }
+
+        var counts = dossier.Comparison.Matters.Where(m => m.Kind == MatterKind.Figure)
+            .SelectMany(m => m.Accounts.SelectMany(a => a.Answers.Select(i => (m.Answers[i].Row, m.Id, a.Counts))))
+            .GroupBy(p => p.Row, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (g.First().Id, g.First().Counts), StringComparer.Ordinal);
+        var groups = dossier.Figures.GroupBy(Group).OrderBy(g => g.Key).ToList();
+        html.Raw("<p class=\"index\">");
+        for (var i = 0; i < groups.Count; i++)
+        {
+            html.Raw($"<a href=\"#figures-{i + 1}\">").Text(groups[i].Key.Name).Line($"&#160;<span class=\"n\">{PageWords.Number(groups[i].Count())}</span></a>");
+        }
+
+        html.Line("</p>");
+        for (var i = 0; i < groups.Count; i++)
+        {
+            html.Raw($"<h3 id=\"figures-{i + 1}\">").Text(groups[i].Key.Name).Line("</h3>");
+            Table(html, dossier, [.. groups[i]], counts, groups[i].Key.Name);
+        }
+
+        html.Line("</section>");
+    }
+
+    private static (int Order, string Name) Group(Figure figure)
+    {
+        if (figure.Outcomes.Length > 1)
+        {
+            return (50, "Joint outcomes, not split");
+        }
+
+        if (figure.Outcomes.Length == 1 && figure.Outcomes[0] != "other")
+        {
+            var at = Array.IndexOf(Order, figure.Outcomes[0]);
+            return (at < 0 ? 40 : at, char.ToUpperInvariant(figure.Outcomes[0][0]) + figure.Outcomes[0][1..]);
+        }
+
+        return figure.Unit switch
+        {
+            "count" => (60, "Counts of other things"),
+            "percent" => (61, "Percentages"),
+            _ => (62, "Money and measures"),
+        };
+    }
+
+    private static void Table(HtmlOutput html, DossierCase dossier, List<Figure> figures, Dictionary<string, (string Matter, Counts Counts)> counts, string name)
+    {
+        html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
+        html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures: ").Text(name).Line("\"><table class=\"ledger\">");
+        html.Raw("<caption>").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
+        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome", "Scope", "As of", "Origins · texts · articles" })
+        {
+            html.Raw($"<th scope=\"col\">{column}</th>");
+        }
+
+        html.Line("</tr></thead><tbody>");
+        foreach (var figure in figures)
+        {
+            Row(html, dossier, figure, counts);
+        }
+
+        html.Line("</tbody></table></div></details>");
+    }
+
+    private static void Row(HtmlOutput html, DossierCase dossier, Figure figure, Dictionary<string, (string Matter, Counts Counts)> counts)
+    {
+        var document = dossier[figure.Document];
+        html.Raw($"<tr id=\"{Parts.RowOf(figure.Id)}\"><th scope=\"row\">").Quote(document, Given(figure), Parts.PassageOf(figure.Id), "quote given");
+        html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, PageWords.Of(figure.Bound), PageWords.Of(figure.Modality), $"unit: {figure.Unit}").Raw("</th><td>");
+        Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
+        html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
+        html.Raw("<br>").DocumentLink(document).Raw("</td><td>").Text(PageWords.Outcomes(figure.Outcomes));
+        html.Raw(figure.Modality == Modality.Asserted ? "" : $"<br><span class=\"state\">{PageWords.Of(figure.Modality)}</span>");
+        html.Raw("</td><td><span class=\"k\">place</span> ");
+        Words(html, figure.Place).Raw("<br><span class=\"k\">time</span> ");
+        Words(html, figure.Time);
+        if (figure.TimeInterval is { } interval)
+        {
+            html.Raw(" <span class=\"edtf\">").Text(interval.Text).Raw("</span>");
+        }
+
+        html.Raw("</td><td>").Date(document.Record.Metadata.Published?.Value, "published: not said").Raw("</td><td>");
+        html.Raw(counts.TryGetValue(figure.Id, out var found)
+            ? $"<a href=\"#{Parts.RowOf(found.Matter)}\">{found.Counts.Origins}·{found.Counts.Texts}·{found.Counts.Articles}</a>"
+            : "<span class=\"state\">not compared</span>").Line("</td></tr>");
+    }
+
+    /// <summary>The number with the words that bound it, in the order of the article; words left out between them show as an ellipsis.</summary>
+    private static string Given(Figure figure)
+    {
+        if (figure.BoundCue is not { } cue || cue.Span.Overlaps(figure.Words.Span))
+        {
+            return figure.Words.Text;
+        }
+
+        var (first, second) = cue.Span.Start < figure.Words.Span.Start ? (cue, figure.Words) : (figure.Words, cue);
+        return first.Text + (second.Span.Start - first.Span.End) switch { 0 => "", 1 => " ", _ => " … " } + second.Text;
+    }
+
+    private static HtmlOutput Words(HtmlOutput html, Evidence? evidence) => evidence is null
+        ? html.Raw("<span class=\"state\">not said</span>")
+        : html.Raw("<bdi>").Text(evidence.Text).Raw("</bdi>");
+}

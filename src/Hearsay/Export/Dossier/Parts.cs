@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Text;
+
+namespace Hearsay.Export.Dossier;
+
+/// <summary>Pieces that several sections write: links to documents and passages, chains, clocks.</summary>
+internal static class Parts
+{
+    /// <summary>Id of the element where the passage of a row begins.</summary>
+    public static string PassageOf(string row) => $"p-{row}";
+
+    /// <summary>Id of a row.</summary>
+    public static string RowOf(string row) => $"r-{row}";
+
+    /// <summary>The document by number and outlet, as a link where its text or its line is on the page.</summary>
+    public static HtmlOutput DocumentLink(this HtmlOutput html, DossierDocument document)
+    {
+        html.Raw($"<a class=\"doc\" href=\"#{document.Anchor}\"><span class=\"num\">{document.Label}</span> <bdi>").Text(document.Outlet).Raw("</bdi></a>");
+        return html;
+    }
+
+    /// <summary>Words of an article between quotation marks, as a link to their passage where that is on the page.</summary>
+    /// <param name="passage">Id of the passage element; null where it is not on the page.</param>
+    public static HtmlOutput Quote(this HtmlOutput html, DossierDocument document, string words, string? passage, string @class = "quote")
+    {
+        var lang = document.Language is { } tag ? $" lang=\"{HtmlOutput.Attribute(tag)}\"" : "";
+        html.Raw(passage is null || !document.IsOnPage ? $"<span class=\"{@class}\">" : $"<a class=\"{@class}\" href=\"#{passage}\">");
+        html.Raw($"“<bdi{lang}>").Text(words).Raw("</bdi>”").Raw(passage is null || !document.IsOnPage ? "</span>" : "</a>");
+        return html;
+    }
+
+    /// <summary>Who told whom, outermost first: Herald ← Agency ← the ministry ← hospital officials.</summary>
+    public static HtmlOutput Chain(this HtmlOutput html, DossierDocument document, Claimant claimant, ImmutableArray<Hop> chain)
+    {
+        html.Raw("<span class=\"chain\"><bdi>").Text(document.Outlet).Raw("</bdi>");
+        foreach (var hop in chain)
+        {
+            html.Arrow().Claimant(hop.Claimant, hop.Words?.Text);
+        }
+
+        if (chain.IsEmpty)
+        {
+            html.Arrow().Claimant(claimant, null);
+        }
+
+        return html.Raw("</span>");
+    }
+
+    /// <summary>On whose word, as its name, its description in quotation marks, or its state.</summary>
+    public static HtmlOutput Claimant(this HtmlOutput html, Claimant claimant, string? words)
+    {
+        switch (claimant.State)
+        {
+            case ClaimantState.Named when claimant.Name is { } name:
+                html.Raw("<bdi>").Text(name).Raw("</bdi>");
+                break;
+            case ClaimantState.Described when (claimant.Name ?? words) is { } description:
+                html.Raw("<q class=\"desc\"><bdi>").Text(description).Raw("</bdi></q>");
+                break;
+            default:
+                html.Raw("<span class=\"state\">").Text(PageWords.Of(claimant.State)).Raw("</span>");
+                if (claimant.State == ClaimantState.NotResolved && words is not null)
+                {
+                    html.Raw(" <q class=\"desc\"><bdi>").Text(words).Raw("</bdi></q>");
+                }
+
+                break;
+        }
+
+        return html;
+    }
+
+    /// <summary>A date in words with its EDTF form beside it, or the state of having none.</summary>
+    public static HtmlOutput Date(this HtmlOutput html, Edtf? date, string otherwise = "not said")
+    {
+        if (date is null)
+        {
+            return html.Raw($"<span class=\"state\">{otherwise}</span>");
+        }
+
+        var words = PageWords.Date(date);
+        html.Text(words);
+        if (words != date.Text)
+        {
+            html.Raw(" <span class=\"edtf\">").Text(date.Text).Raw("</span>");
+        }
+
+        return html;
+    }
+
+    /// <summary>The mark of a row that no person has looked at, with how it came about and its id.</summary>
+    public static HtmlOutput How(this HtmlOutput html, string label, string id, string rule, params ReadOnlySpan<string> more)
+    {
+        html.Raw($"<details class=\"how\"><summary><span class=\"num\">{label}</span> machine reading</summary><p>rule <code>").Text(rule).Raw("</code>");
+        foreach (var item in more)
+        {
+            html.Raw(" · ").Text(item);
+        }
+
+        return html.Raw(" · id <code>").Text(id).Raw("</code></p></details>");
+    }
+
+    /// <summary>A list that can be closed; open at first where it is short, so that nothing is out of sight without need.</summary>
+    public static HtmlOutput Fold(this HtmlOutput html, long items, string summary, int open = 40)
+    {
+        html.Raw(items <= open ? "<details class=\"fold\" open><summary>" : "<details class=\"fold\"><summary>").Text(summary).Line("</summary>");
+        return html;
+    }
+
+    public static HtmlOutput Section(this HtmlOutput html, string id, string title, string lead)
+    {
+        html.Line($"<section id=\"{id}\" aria-labelledby=\"{id}-h\">");
+        html.Raw($"<h2 id=\"{id}-h\">").Text(title).Line("</h2>");
+        return html.Raw("<p class=\"lead\">").Text(lead).Line("</p>");
+    }
+
+    /// <summary>Says what a list leaves out and where it is.</summary>
+    /// <param name="command">How to see all of it on the command line.</param>
+    public static HtmlOutput LeftOut(this HtmlOutput html, long leftOut, string what, string command)
+    {
+        if (leftOut > 0)
+        {
+            html.Raw("<p class=\"gap\">Left out here: ").Text($"{PageWords.Number(leftOut)} {what}. All of them: ").Raw("<code>").Text(command).Line("</code></p>");
+        }
+
+        return html;
+    }
+
+    private static HtmlOutput Arrow(this HtmlOutput html) => html.Raw(" <span class=\"arrow\" aria-hidden=\"true\">←</span><span class=\"sr\"> on the word of </span> ");
+}

@@ -1,0 +1,148 @@
+using Hearsay.Claims;
+
+namespace Hearsay.Export.Dossier;
+
+/// <summary>Who said what: statements by speaker, each with its chain, its cue in quotation marks and its words.</summary>
+internal static class StatementsSection
+{
+    private static readonly ClaimantState[] States =
+        [ClaimantState.Named, ClaimantState.Described, ClaimantState.NotResolved, ClaimantState.NotSaid, ClaimantState.OwnWord];
+
+    public static void Write(HtmlOutput html, DossierCase dossier)
+    {
+        html.Section("statements", "Who said what", "Statements by speaker, in order of first appearance. The cue is the article’s own, in quotation marks. A chain reads from the article to the one whose word it is: Herald ← Agency ← ministry ← hospital officials.");
+        if (dossier.Claims.Count == 0)
+        {
+            html.Line("<p>Looked for statements and found 0.</p></section>");
+            return;
+        }
+
+        Summary(html, dossier);
+        var speakers = dossier.Claims.GroupBy(c => Key(dossier, c)).ToList();
+        Index(html, speakers);
+        foreach (var state in States)
+        {
+            var group = speakers.Where(s => s.Key.State == state).ToList();
+            if (group.Count > 0)
+            {
+                Heading(html, state, group.Count);
+                for (var i = 0; i < group.Count; i++)
+                {
+                    Speaker(html, dossier, group[i], state, i + 1);
+                }
+            }
+        }
+
+        html.Line("</section>");
+    }
+
+    /// <summary>Named speakers stand together across documents; all others stay apart, or under their state.</summary>
+    private static (ClaimantState State, string Name) Key(DossierCase dossier, Claim claim) => claim.Claimant switch
+    {
+        { State: ClaimantState.Named, Name: { } name } => (ClaimantState.Named, dossier.SpeakerName(name)),
+        { State: ClaimantState.Described } => (ClaimantState.Described, ""),
+        { State: var state } => (state, ""),
+    };
+
+    private static void Summary(HtmlOutput html, DossierCase dossier)
+    {
+        html.Line("<ul class=\"counts\">");
+        foreach (var state in States)
+        {
+            var number = dossier.Claims.Count(c => c.Claimant.State == state);
+            html.Raw(number == 0 ? "<li><b>0</b> " : $"<li><a href=\"#{HeadingOf(state)}\"><b>{PageWords.Number(number)}</b></a> ").Text(PageWords.Of(state)).Line("</li>");
+        }
+
+        var own = dossier.Figures.Count(f => f.Claimant.State == ClaimantState.OwnWord);
+        html.Line($"</ul><p>Figures on the article’s own word: <a href=\"#figures\">{PageWords.Number(own)}</a>.</p>");
+    }
+
+    private static string HeadingOf(ClaimantState state) => state switch
+    {
+        ClaimantState.Named => "who-named",
+        ClaimantState.Described => "who-described",
+        ClaimantState.NotResolved => "who-not-resolved",
+        ClaimantState.NotSaid => "who-not-said",
+        _ => "who-own-word",
+    };
+
+    private static void Heading(HtmlOutput html, ClaimantState state, int speakers)
+    {
+        html.Raw($"<h3 id=\"{HeadingOf(state)}\">").Text(state switch
+        {
+            ClaimantState.Named => $"Named ({PageWords.Count(speakers, "speaker", "speakers")})",
+            ClaimantState.Described => "Described, not named: kept apart, not merged",
+            ClaimantState.NotResolved => "Not resolved: a pronoun or short form that nothing in the article settles",
+            ClaimantState.NotSaid => "Speaker not said",
+            _ => "The article’s own word",
+        }).Line("</h3>");
+    }
+
+    private static void Index(HtmlOutput html, List<IGrouping<(ClaimantState State, string Name), Claim>> speakers)
+    {
+        var named = speakers.Where(s => s.Key.State == ClaimantState.Named).Select((s, i) => (s.Key.Name, Number: i + 1, Count: s.Count())).ToList();
+        if (named.Count < 2)
+        {
+            return;
+        }
+
+        html.Fold(named.Count, $"Speakers by name ({PageWords.Number(named.Count)})", 60).Raw("<p class=\"index\">");
+        foreach (var (name, number, count) in named.OrderBy(s => s.Name, StringComparer.Ordinal))
+        {
+            html.Raw($"<a href=\"#w{number}\"><bdi>").Text(name).Line($"</bdi>&#160;<span class=\"n\">{PageWords.Number(count)}</span></a>");
+        }
+
+        html.Line("</p></details>");
+    }
+
+    private static void Speaker(HtmlOutput html, DossierCase dossier, IGrouping<(ClaimantState State, string Name), Claim> speaker, ClaimantState state, int number)
+    {
+        var claims = speaker.ToList();
+        if (state == ClaimantState.Named)
+        {
+            html.Raw($"<h4 id=\"w{number}\"><bdi>").Text(speaker.Key.Name).Line("</bdi></h4>");
+        }
+
+        Cues(html, claims);
+        html.Fold(claims.Count, PageWords.Count(claims.Count, "statement", "statements"), 30).Line("<ol class=\"rows\">");
+        foreach (var claim in claims)
+        {
+            Row(html, dossier, claim);
+        }
+
+        html.Line("</ol></details>");
+    }
+
+    private static void Cues(HtmlOutput html, List<Claim> claims)
+    {
+        var cues = claims.GroupBy(c => c.Cue.Text.ToLowerInvariant(), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        html.Raw("<p class=\"cues\">");
+        for (var i = 0; i < Math.Min(cues.Count, 8); i++)
+        {
+            html.Raw(i == 0 ? "“<bdi>" : " · “<bdi>").Text(cues[i].Key).Raw($"</bdi>” {PageWords.Number(cues[i].Count())}");
+        }
+
+        var denied = claims.Count(c => c.Polarity == Attributions.Polarity.Denied);
+        html.Raw(cues.Count > 8 ? $" · {PageWords.Count(cues.Count - 8, "more cue", "more cues")}" : "");
+        html.Raw(denied > 0 ? $" <span class=\"sep\">denied {PageWords.Number(denied)}</span>" : "");
+        html.Line($" <span class=\"sep\">in {PageWords.Count(claims.Select(c => c.Document).Distinct(StringComparer.Ordinal).Count(), "article", "articles")}</span></p>");
+    }
+
+    private static void Row(HtmlOutput html, DossierCase dossier, Claim claim)
+    {
+        var document = dossier[claim.Document];
+        html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
+        html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue.Text).Raw("</bdi>”</span>");
+        html.Raw(claim.Polarity switch
+        {
+            Attributions.Polarity.Denied => " <span class=\"state\">denied</span>",
+            Attributions.Polarity.Negated => " <span class=\"state\">negated cue</span>",
+            _ => "",
+        });
+        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">").DocumentLink(document);
+        html.Raw(" · said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
+        html.Raw("</p>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
+            PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");
+    }
+}

@@ -1,0 +1,125 @@
+using Hearsay.Claims;
+using Hearsay.Text;
+
+namespace Hearsay.Export.Dossier;
+
+/// <summary>The four clocks, each drawn by itself and no finer than its dates, with the same as tables.</summary>
+internal static class TimelineSection
+{
+    public static void Write(HtmlOutput html, DossierCase dossier)
+    {
+        html.Section("timeline", "Timeline", "Four clocks, never merged: when something is said to have happened (event), when it was said, when it was published, when it was captured. A bar is all the time that the words allow; a dot is a day, drawn where days are wide enough. A dotted line runs to the earliest publication that reports it.");
+        if (dossier.Times.Count == 0)
+        {
+            html.Line("<p>Looked for dates and times and found 0.</p></section>");
+            return;
+        }
+
+        foreach (var clock in new[] { Clock.Event, Clock.Said, Clock.Published, Clock.Captured })
+        {
+            var entries = dossier.Times.Where(t => t.Clock == clock && t is { IsResolved: true, Interval: not null }).ToList();
+            html.Line($"<h3 id=\"clock-{(int)clock}\">Clock shown: {PageWords.Of(clock).ToLowerInvariant()} <span class=\"n\">{PageWords.Number(entries.Count)}</span></h3>");
+            if (entries.Count == 0)
+            {
+                html.Line("<p class=\"state\">not said in any document on this page</p>");
+                continue;
+            }
+
+            foreach (var panel in TimelinePanel.Of(entries))
+            {
+                TimelineChart.Write(html, dossier, panel, $"{(int)clock}-{panel.Key}");
+                Table(html, dossier, panel);
+            }
+        }
+
+        Lane(html, dossier, "timeline-unresolved", "Not resolved", "The words are relative, and nothing in the document says to what.", [.. dossier.Times.Where(t => !t.IsResolved)]);
+        Lane(html, dossier, "timeline-unplaced", "No place on the calendar", "Durations, repeated times and words such as “recently”.", [.. dossier.Times.Where(t => t is { IsResolved: true, Interval: null })]);
+        html.Line("</section>");
+    }
+
+    private static void Table(HtmlOutput html, DossierCase dossier, TimelinePanel panel)
+    {
+        var passages = panel.Rows.Sum(r => r.Entries.Count);
+        html.Fold(passages, $"Table: {PageWords.Count(panel.Rows.Count, "date", "dates")}, {PageWords.Count(passages, "passage", "passages")}", 80);
+        html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table: ").Text(panel.Title).Line("\"><table class=\"dates\">");
+        html.Raw("<caption>").Text(panel.Title).Line(", by earliest moment, then the longer first</caption><thead><tr><th scope=\"col\">Date</th><th scope=\"col\">Words, document, lag to publication, rule</th></tr></thead><tbody>");
+        foreach (var row in panel.Rows)
+        {
+            html.Raw("<tr><th scope=\"row\">").Date(row.Date).Line("</th><td><ul class=\"plain\">");
+            foreach (var entry in row.Entries)
+            {
+                Entry(html, dossier, entry);
+            }
+
+            html.Line("</ul></td></tr>");
+        }
+
+        html.Line("</tbody></table></div></details>");
+    }
+
+    private static void Lane(HtmlOutput html, DossierCase dossier, string id, string title, string lead, List<TimelineEntry> entries)
+    {
+        html.Raw($"<h3 id=\"{id}\">").Text(title).Raw($" <span class=\"n\">{PageWords.Number(entries.Count)}</span></h3><p>").Text(lead).Line("</p>");
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        html.Fold(entries.Count, PageWords.Count(entries.Count, "passage", "passages"), 30).Line("<ul class=\"plain lane\">");
+        foreach (var entry in entries)
+        {
+            Entry(html, dossier, entry);
+        }
+
+        html.Line("</ul></details>");
+    }
+
+    private static void Entry(HtmlOutput html, DossierCase dossier, TimelineEntry entry)
+    {
+        var document = dossier[entry.Document];
+        html.Raw($"<li id=\"{Parts.RowOf(entry.Id)}\">");
+        if (entry.Words is { } words)
+        {
+            html.Quote(document, words.Text, Parts.PassageOf(entry.Id));
+        }
+        else
+        {
+            html.Raw("from the metadata");
+        }
+
+        html.Raw(" ").DocumentLink(document);
+        if (entry.Clock is Clock.Event or Clock.Said && entry.Interval is { } interval)
+        {
+            html.Raw(" <span class=\"lag\">").Text(Lag(interval, document.Record.Metadata.Published?.Value)).Raw("</span>");
+        }
+
+        html.Raw(" <span class=\"rule\">").Text(dossier.Label(entry.Id) ?? "").Raw(" machine reading · ").Text(entry.Rule);
+        html.Text(entry.Anchor is { } anchor ? $" · anchor: {anchor}" : "").Text(entry.Mod is { } mod ? $" · {mod}" : "").Line("</span></li>");
+    }
+
+    /// <summary>How long after it was published, as an interval of whole days no finer than both dates.</summary>
+    internal static string Lag(Edtf date, Edtf? published)
+    {
+        if (published is null)
+        {
+            return "publication not said";
+        }
+
+        if (IsOpen(date) || IsOpen(published))
+        {
+            return "lag open";
+        }
+
+        var least = (published.Earliest - date.Latest).Days + 1;
+        var most = (published.Latest - date.Earliest).Days - 1;
+        return (least, most) switch
+        {
+            (<= 0, >= 0) => least == 0 && most == 0 ? "published the same day" : "published in the same period",
+            ( > 0, _) when least == most => $"published {PageWords.Count(least, "day", "days")} later",
+            ( > 0, _) => $"published {PageWords.Number(least)} to {PageWords.Count(most, "day", "days")} later",
+            _ => "published before",
+        };
+    }
+
+    private static bool IsOpen(Edtf date) => date.Earliest == DateTime.MinValue || date.Latest == DateTime.MaxValue;
+}
