@@ -66,7 +66,7 @@ internal static class EntitiesPredictor
         var tags = new string[lines.Count];
         foreach (var mention in text.Annotated.Layer<Mention>())
         {
-            Mark(text.Document.Quote, mention, spans, tags);
+            Mark(mention, spans, tags);
         }
 
         return [.. lines.Select((line, i) => spans[i] is null ? line : line.Split('\t')[0] + "\t" + (tags[i] ?? "O"))];
@@ -78,7 +78,7 @@ internal static class EntitiesPredictor
 
     private static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]);
 
-    private static void Mark(Func<TextSpan, string> quote, Mention mention, TextSpan?[] spans, string[] tags)
+    private static void Mark(Mention mention, TextSpan?[] spans, string[] tags)
     {
         var type = mention.Kind switch
         {

@@ -20,6 +20,11 @@ internal static class Context
             return name with { Kind = EntityKind.Place, Strength = 2, Rule = "mention.place-preposition" };
         }
 
+        if (name.Strength < 2 && name.Words <= 3 && text.Has(name.End, WordClasses.PlaceNoun | WordClasses.OrgNoun) && !text.Has(name.First, WordClasses.Common))
+        {
+            return name with { Kind = text.Has(name.End, WordClasses.PlaceNoun) ? EntityKind.Place : EntityKind.Organisation, Strength = 2, Rule = "mention.noun-after" };
+        }
+
         return name.Rule == "mention.two-words" && (text.Is(name.First - 1, "the") || text.Is(name.First - 1, "The") || text.Is(name.First - 1, "a"))
             ? name with { Kind = EntityKind.Other, Rule = "mention.article" }
             : name;

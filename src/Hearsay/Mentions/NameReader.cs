@@ -101,13 +101,9 @@ internal static class NameReader
             return;
         }
 
-        if (text.Has(first, WordClasses.Demonym))
+        if (DemonymEnd(text, first, end) is var after && after > first)
         {
-            if (end - first > 1)
-            {
-                Piece(text, first + 1, end, found);
-            }
-
+            Piece(text, after, end, found);
             return;
         }
 
@@ -173,12 +169,26 @@ internal static class NameReader
         return head.Item1 is null ? null : new Candidate(first, end, head.Item2, head.Item3, head.Item1);
     }
 
+    /// <summary>The token after a nationality, of one word or two; <paramref name="first"/> where none stands there.</summary>
+    private static int DemonymEnd(NameText text, int first, int end)
+    {
+        for (var to = Math.Min(end, first + 3); to > first; to--)
+        {
+            if ((text.ClassesOf(first, to) & WordClasses.Demonym) != 0)
+            {
+                return to;
+            }
+        }
+
+        return text.Has(first, WordClasses.Direction) && first + 1 < end && text.Has(first + 1, WordClasses.Demonym) ? first + 2 : first;
+    }
+
     private static Candidate Unknown(NameText text, int first, int end)
     {
         var words = end - first;
         if (words == 1)
         {
-            return text.Has(first, WordClasses.AcronymNot) ? new Candidate(first, end, EntityKind.Other, 1, "mention.acronym")
+            return text.Has(first, WordClasses.AcronymNot) || IsCurrency(text, first) ? new Candidate(first, end, EntityKind.Other, 1, "mention.acronym")
                 : text.IsAcronym(first) ? new Candidate(first, end, EntityKind.Organisation, 1, "mention.acronym")
                 : new Candidate(first, end, EntityKind.Other, 0, "mention.capital");
         }
@@ -186,6 +196,11 @@ internal static class NameReader
         if (text.Has(first, WordClasses.Given) && words <= 7)
         {
             return new Candidate(first, end, EntityKind.Person, 3, "mention.given-name");
+        }
+
+        if (text.Has(first, WordClasses.PlaceSaint) && words <= 5)
+        {
+            return new Candidate(first, end, EntityKind.Place, 1, "mention.place-first-word");
         }
 
         var common = 0;
@@ -203,6 +218,9 @@ internal static class NameReader
             ? new Candidate(first, end, EntityKind.Person, 1, "mention.two-words")
             : new Candidate(first, end, EntityKind.Other, 0, "mention.capital");
     }
+
+    /// <summary>Whether an amount follows: HK$, RM 400.</summary>
+    private static bool IsCurrency(NameText text, int at) => text.Word(at).Length <= 3 && text.Word(at + 1) is ['$' or '€' or '£' or '¥' or (>= '0' and <= '9'), ..];
 
     /// <summary>The token after the longest listed place that begins at <paramref name="first"/>; <paramref name="first"/> where none does.</summary>
     private static int PlaceEnd(NameText text, int first, int end)

@@ -34,7 +34,8 @@ internal static class RunScanner
     {
         if (text.Is(at, "-") && text.Adjoins(at) && text.Adjoins(at + 1) && at + 1 < limit)
         {
-            var goesOn = text.IsCapital(at + 1) || char.IsLower(text.Word(at + 1)[0]) && !text.Has(at + 1, WordClasses.Common) && !text.Has(at - 1, WordClasses.Place | WordClasses.Demonym);
+            var goesOn = text.IsCapital(at + 1) || char.IsLower(text.Word(at + 1)[0]) && !text.Has(at - 1, WordClasses.Place | WordClasses.Demonym)
+                && (!text.Has(at + 1, WordClasses.Common) || at - first >= 2 && text.Word(at + 1).Length <= 5 && (text.Has(at - 2, WordClasses.Family) || text.Has(at - 3, WordClasses.Family)));
             return goesOn ? 2 : 0;
         }
 

@@ -31,4 +31,7 @@ internal enum WordClasses
     Place = 1 << 23,
     Ambiguous = 1 << 24,
     Common = 1 << 25,
+    PlaceSaint = 1 << 26,
+    PlaceNoun = 1 << 27,
+    OrgNoun = 1 << 28,
 }
