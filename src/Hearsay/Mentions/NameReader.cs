@@ -35,16 +35,23 @@ internal static class NameReader
 
     private static bool SplitAtTitle(NameText text, int first, int end, List<Candidate> found)
     {
-        if (text.Has(end - 1, WordClasses.OrgHead | WordClasses.FacilityHead) && !text.Has(end - 2, WordClasses.Given))
+        if (text.Has(end - 1, WordClasses.OrgHead | WordClasses.FacilityHead) && !text.Has(first, WordClasses.TitleOf) && !text.Has(end - 2, WordClasses.Given))
         {
             return false;
         }
 
         for (var i = end - 1; i >= first; i--)
         {
-            if (!text.Has(i, WordClasses.Title) || i + 1 < end && !text.IsCapital(i + 1) && !RunScanner.IsArticle(text, i + 1))
+            if (!text.Has(i, WordClasses.Title) || i + 1 < end && !text.IsCapital(i + 1) && !RunScanner.IsArticle(text, i + 1)
+                && !(text.Has(i, WordClasses.TitleOf) && (text.Is(i + 1, "of") || text.Is(i + 1, "for"))))
             {
                 continue;
+            }
+
+            if (text.Is(i + 1, "of") || text.Is(i + 1, "for"))
+            {
+                SplitAfterOffice(text, i, end, found);
+                return true;
             }
 
             var name = i + 1;
@@ -83,6 +90,39 @@ internal static class NameReader
         return false;
     }
 
+    /// <summary>Reads Minister of X and Y Ana Doe: the office ends before a known given name, else before the last two words where three are left.</summary>
+    private static void SplitAfterOffice(NameText text, int title, int end, List<Candidate> found)
+    {
+        var rest = text.Is(title + 2, "the") ? title + 3 : title + 2;
+        if (PlaceEnd(text, rest, end) is var place && place > rest)
+        {
+            Piece(text, rest, place, found);
+            rest = place;
+        }
+
+        var name = rest;
+        while (name < end && !text.Has(name, WordClasses.Given))
+        {
+            name++;
+        }
+
+        var lastWords = 0;
+        while (end - lastWords > rest && text.IsCapital(end - lastWords - 1))
+        {
+            lastWords++;
+        }
+
+        name = name < end ? name : lastWords >= 3 && !text.Has(end - 1, Heads | WordClasses.Common) ? end - 2 : end;
+        if (name < end)
+        {
+            found.Add(new Candidate(name, end, EntityKind.Person, 3, "mention.title"));
+        }
+        else if (rest < end && text.Has(end - 1, WordClasses.OrgHead))
+        {
+            Piece(text, rest, end, found);
+        }
+    }
+
     private static void Piece(NameText text, int first, int end, List<Candidate> found)
     {
         while (first < end && (text.Has(first, WordClasses.Function) && text.ClassesOf(first, end) == WordClasses.None || text.Is(first, "-") || text.Is(first, "&")))
@@ -90,9 +130,16 @@ internal static class NameReader
             first++;
         }
 
-        if (first >= end)
+        if (first >= end || IsOffice(text, first, end))
         {
             return;
+        }
+
+        // Parliament Ana Doe, as in: member of the European Parliament Ana Doe
+        if (end - first >= 3 && text.Has(first, WordClasses.OrgName) && text.Has(first, WordClasses.OrgHead) && !text.Has(end - 1, Heads) && text.IsCapital(first + 1))
+        {
+            Piece(text, first, first + 1, found);
+            first++;
         }
 
         if (Whole(text, first, end) is { } whole)
@@ -122,6 +169,17 @@ internal static class NameReader
         }
 
         found.Add(Unknown(text, first, end));
+    }
+
+    /// <summary>Whether all words are those of an office without its holder, such as Foreign or Deputy Prime.</summary>
+    private static bool IsOffice(NameText text, int first, int end)
+    {
+        while (first < end && text.Has(first, WordClasses.TitlePart) && !text.Has(first, WordClasses.OrgHead))
+        {
+            first++;
+        }
+
+        return first == end;
     }
 
     /// <summary>What the name's own words say; null where they say nothing.</summary>

@@ -14,7 +14,7 @@ internal static class RunScanner
         var joinedByOf = false;
         while (end < limit)
         {
-            var step = text.IsCapital(end) ? text.Has(end, WordClasses.Calendar) ? 0 : 1 : Join(text, first, end, limit, ref joinedByOf);
+            var step = text.IsCapital(end) ? text.Has(end, WordClasses.Calendar | WordClasses.SmallWord) ? 0 : 1 : Join(text, first, end, limit, ref joinedByOf);
             if (step == 0)
             {
                 break;
@@ -67,8 +67,8 @@ internal static class RunScanner
 
     private static int JoinOf(NameText text, int at, ref bool joinedByOf)
     {
-        var heads = text.Is(at, "of") ? WordClasses.OrgOf | WordClasses.PlaceOf : WordClasses.OrgOf;
-        if (!text.Has(at - 1, heads))
+        var heads = text.Is(at, "of") ? WordClasses.OrgOf | WordClasses.PlaceOf | WordClasses.TitleOf : WordClasses.OrgOf | WordClasses.TitleOf;
+        if (!text.Has(at - 1, heads) && !(joinedByOf && text.Is(at - 1, "State")))
         {
             return 0;
         }
