@@ -22,6 +22,11 @@ internal static class PageWords
         var (aside, whole) = (Markup.Value["aside"], Markup.Value["token"]);
         foreach (var token in Tokens(node))
         {
+            if (IsModifier(token))
+            {
+                continue;
+            }
+
             if (whole.Contains(token) || Parts(token).Any(aside.Contains))
             {
                 return true;
@@ -30,6 +35,18 @@ internal static class PageWords
 
         return false;
     }
+
+    /// <summary>Whether class or id name, as one of their words' parts, something of that kind.</summary>
+    public static bool NamesPart(PageNode node, string kind)
+    {
+        var words = Markup.Value[kind];
+        return Tokens(node).Any(token => !IsModifier(token) && Parts(token).Any(words.Contains));
+    }
+
+    // "has-sidebar", "category-comment" say something of the page around, not of the element.
+    private static bool IsModifier(string token) => token.StartsWith("has", StringComparison.Ordinal) || token.StartsWith("with", StringComparison.Ordinal)
+        || token.StartsWith("no", StringComparison.Ordinal) || token.StartsWith("category-", StringComparison.Ordinal) || token.StartsWith("tag-", StringComparison.Ordinal)
+        || token.Contains("layout", StringComparison.Ordinal) || token.Contains("://", StringComparison.Ordinal) || token.EndsWith("-wrap", StringComparison.Ordinal);
 
     /// <summary>Whether a block is nothing but a piece of furniture, or a short one that begins like one.</summary>
     /// <param name="text">Collapsed.</param>
