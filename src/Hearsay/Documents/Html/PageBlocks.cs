@@ -99,6 +99,7 @@ internal static class PageBlocks
         "td" or "th" => BlockKind.Cell,
         "figcaption" or "caption" or "figure" => BlockKind.Caption,
         "pre" or "xmp" => BlockKind.Code,
+        "p" or "div" when PageWords.NamesPart(node, "caption") => BlockKind.Caption,
         "p" or "div" when outer is BlockKind.Quotation or BlockKind.Caption or BlockKind.Cell or BlockKind.ListItem => outer,
         "tr" or "tbody" or "table" => BlockKind.Cell,
         _ => BlockKind.Paragraph,
@@ -124,14 +125,14 @@ internal static class PageBlocks
         "html" or "body" or "main" or "#root" or "em" or "strong" or "b" or "i" or "tbody" or "tr" => false,
         "nav" => true,
         "aside" or "footer" => !measures.IsBulk(node),
-        "header" => !measures.IsBulk(node) && measures.LinkShare(node) > 0.3 && !measures.HoldsHeading(node),
+        "header" => (measures.LinkShare(node) > 0.3 && !measures.HoldsHeading(node) && !measures.IsBulk(node)) || IsNamedAside(node, measures),
         "article" => node["role"] is { } articleRole && AsideRoles.Contains(articleRole),
         _ => IsNamedAside(node, measures),
     };
 
     private static bool IsNamedAside(PageNode node, PageMeasures measures)
     {
-        if (PageWords.Names(node, "comment"))
+        if (PageWords.Names(node, "comment") || PageWords.NamesPart(node, "commentpart"))
         {
             return !measures.IsNearlyAll(node);
         }

@@ -85,7 +85,24 @@ internal static class PageWords
     private static string[] Tokens(PageNode node)
     {
         var (name, id) = (node["class"], node["id"]);
-        return name is null && id is null ? [] : $"{name} {id}".ToLowerInvariant().Split([' ', '\t', '\n', '\r'], 40, StringSplitOptions.RemoveEmptyEntries);
+        return name is null && id is null ? [] : Hyphenated($"{name} {id}").ToLowerInvariant().Split([' ', '\t', '\n', '\r'], 40, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // "relatedPosts" is "related-posts".
+    private static string Hyphenated(string names)
+    {
+        var hyphenated = new StringBuilder(names.Length + 8);
+        for (var i = 0; i < Math.Min(names.Length, 2000); i++)
+        {
+            if (i > 0 && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]))
+            {
+                hyphenated.Append('-');
+            }
+
+            hyphenated.Append(names[i]);
+        }
+
+        return hyphenated.ToString();
     }
 
     private static string[] Parts(string token) => token.Split(['-', '_', ':', '.', '/'], 20, StringSplitOptions.RemoveEmptyEntries);
