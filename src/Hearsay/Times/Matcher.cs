@@ -3,6 +3,8 @@ namespace Hearsay.Times;
 /// <summary>Reads the longest time expression that begins at a piece. Looks a bounded number of pieces ahead, so that a text is matched in linear time.</summary>
 internal sealed partial class Matcher(string text, List<Piece> pieces)
 {
+    private bool looksAhead;
+
     private static readonly Piece Outside = new(0, 0, WordClass.Break, 0, true, false);
 
     /// <summary>False where no expression begins here.</summary>

@@ -130,9 +130,15 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
     }
 
     /// <summary>The TIMEX3 value with X for what the anchor would have told.</summary>
-    private static string Unresolved(in Reading reading)
+    private static string? Unresolved(in Reading reading)
     {
         var unit = reading.Unit;
+        if (reading.Meaning is Meaning.Fixed or Meaning.Open && !unit.IsReal)
+        {
+            // 30 February: on no calendar.
+            return null;
+        }
+
         var value = reading.Meaning switch
         {
             Meaning.Open => unit.Value,
