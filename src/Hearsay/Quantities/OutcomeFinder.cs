@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Language;
 
 namespace Hearsay.Quantities;
 
@@ -8,7 +9,7 @@ internal sealed class OutcomeFinder(Words words)
 {
     private const int Reach = 14;
 
-    private static readonly FrozenDictionary<string, (string Outcome, FrozenSet<string> Uses)> Listed = Lists.Read("outcomes.tsv")
+    private static readonly FrozenDictionary<string, (string Outcome, FrozenSet<string> Uses)> Listed = WordList.Read("Quantities/outcomes.tsv")
         .ToFrozenDictionary(row => row[0], row => (row[1], row[2].Split(' ').ToFrozenSet(StringComparer.Ordinal)), StringComparer.Ordinal);
 
     /// <param name="first">First word of the number, its cue and sign included.</param>
