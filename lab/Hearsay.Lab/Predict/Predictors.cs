@@ -12,6 +12,7 @@ internal static class Predictors
         ["figures"] = FiguresPredictor.Run,
         ["reuse"] = ReusePredictor.Run,
         ["text-conllu"] = TextConlluPredictor.Run,
+        ["pages"] = PagesPredictor.Run,
         ["time"] = TimePredictor.Run,
     };
 }

@@ -86,7 +86,8 @@ internal sealed class Phrases(Words words, Cues cues)
     private bool IsGerundCue(int i) => cues.TryGet(words[i], out _, out var forms) && forms.HasFlag(VerbForms.Gerund);
 
     /// <summary>The end of the clause that starts at a token: before the next reporting verb of the same subject, or the end of the sentence without its full stop.</summary>
-    public int ClauseEnd(int first)
+    /// <param name="isNonfinite">Whether it has no finite verb of its own ("to attack …"), so that "but was stopped" is no part of it.</param>
+    public int ClauseEnd(int first, bool isNonfinite = false)
     {
         var sentenceEnd = words.SentenceOf(first).End;
         var limit = Math.Min(sentenceEnd, first + MaxClause);
@@ -99,7 +100,7 @@ internal sealed class Phrases(Words words, Cues cues)
             }
 
             depth += words[i] is "(" ? 1 : words[i] is ")" ? -1 : 0;
-            if (depth < 0 || words[i] is ";" || EndsClause(i, first))
+            if (depth < 0 || words[i] is ";" || EndsClause(i, first) || isNonfinite && words[i] is "and" or "but" && WordClasses.Auxiliaries.Contains(words[i + 1]))
             {
                 return TrimEnd(first, i);
             }
@@ -146,7 +147,8 @@ internal sealed class Phrases(Words words, Cues cues)
                 next++;
             }
 
-            return cues.TryGet(words[next], out _, out var forms) && forms.HasFlag(VerbForms.Gerund);
+            return cues.TryGet(words[next], out var cue, out var forms) && forms.HasFlag(VerbForms.Gerund) && cue.Voice is Voice.Speech or Voice.Writing && words[first - 2] != "according" &&
+                (cue.Bare is BareComplement.Clause or BareComplement.Content || cue.HearerFollows || cue.Lemma is "cite" or "call");
         }
 
         return word is "and" or "but" && StartsReportVerb(i + 1);
@@ -281,7 +283,12 @@ internal sealed class Phrases(Words words, Cues cues)
             first++;
         }
 
-        return first < end && words.IsWord(end - 1) && !WordClasses.Prepositions.Contains(words[end - 1]) && !WordClasses.Conjunctions.Contains(words[end - 1]) && !WordClasses.Subordinators.Contains(words[end - 1])
+        if (first + 1 < end && words[first].Length == 4 && char.IsAsciiDigit(words[first][0]) && words[first - 1] == ",")
+        {
+            first++;    // "On June 21, 1981 the leader": the year belongs to the date.
+        }
+
+        return first < end && words.IsWord(end - 1) && words[first] != "according" && (!words[end - 1].EndsWith("ing", StringComparison.Ordinal) || words.IsCapital(end - 1) || WordClasses.Determiners.Contains(words[end - 2])) && !WordClasses.Prepositions.Contains(words[end - 1]) && !WordClasses.Conjunctions.Contains(words[end - 1]) && !WordClasses.Subordinators.Contains(words[end - 1])
             ? (first, end) : null;
     }
 

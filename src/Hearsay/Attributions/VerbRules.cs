@@ -11,7 +11,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
     public Finding? At(int i)
     {
         var group = VerbGroup.At(words, i, cues);
-        if (group is null || group.IsInfinitive)
+        if (group is null || group.IsInfinitive || group.IsWish && group.Cue.Bare == BareComplement.Phrase)
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
         if (group.Form.HasFlag(VerbForms.Gerund) && group.First == group.Verb)
         {
             var own = words[group.First - 1] is not ("," or "by" or "in" or "and" or "but" or "while" or "before" or "after" or "—" or "–") && group.First > start ? phrases.SubjectBefore(group.First) : null;
-            return (own ?? shared ?? SentenceSubject(start, group.First), Frame.Gerund);
+            return (own is { } near ? Modified(near, start) : shared ?? SentenceSubject(start, group.First), Frame.Gerund);
         }
 
         if (group.First > start && (words[group.First - 1] is "and" or "but" or "or" || words[group.First - 1] == "," && shared is not null))
@@ -135,6 +135,20 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
         }
 
         return (phrases.SubjectBefore(group.First), Frame.That);
+    }
+
+    /// <summary>The noun phrase that a gerund right after it modifies: "signed a statement calling for" is about the statement. Null where a preposition leaves it open.</summary>
+    private (int First, int End)? Modified((int First, int End) phrase, int start)
+    {
+        for (var i = phrase.End - 2; i > phrase.First; i--)
+        {
+            if (words[i] is "a" or "an" or "the" && !WordClasses.Prepositions.Contains(words[i - 1]))
+            {
+                return (i, phrase.End);
+            }
+        }
+
+        return phrase.First > start && WordClasses.Prepositions.Contains(words[phrase.First - 1]) && words[phrase.First - 1] is not "with" ? null : phrase;
     }
 
     /// <summary>The subject at the start of a sentence, up to its verb.</summary>
@@ -156,7 +170,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
             first++;
         }
 
-        if (first >= limit || !words.IsWord(first))
+        if (first >= limit || !words.IsWord(first) || words[start] == "according")
         {
             return null;
         }
@@ -208,7 +222,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
 
         if (word == "to" && right + 1 < limit && !WordClasses.Determiners.Contains(words[right + 1]))
         {
-            return Clause(Frame.To, cueEnd, right);
+            return (Frame.To, cueEnd, WithQuotedSentences(right, phrases.ClauseEnd(right, isNonfinite: true)));
         }
 
         if (WordClasses.Wh.Contains(word) && (word is "whether" or "how" or "why" or "what" || group.Cue.Lemma is "ask" or "wonder" or "know" or "explain" or "describe"))
@@ -334,6 +348,11 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, QuotedC
         }
 
         var phrase = phrases.SubjectBefore(group.First);
+        if (phrase is { } near && near.First > sentence.First && WordClasses.Prepositions.Contains(words[near.First - 1]))
+        {
+            return null;
+        }
+
         var right = group.End;
         TextSpan? source = null;
         if (words[right] == "by" && IsPhraseStart(right + 1))

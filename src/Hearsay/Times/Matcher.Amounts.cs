@@ -44,8 +44,14 @@ internal sealed partial class Matcher
             return null;
         }
 
+        if (grain == Grain.Quarter && Is(end, WordClass.Of))
+        {
+            return null;
+        }
+
         var indefinite = first == i && Is(i, WordClass.A);
-        if (first > i && !nth && (indefinite || hyphen))
+        // "a year-earlier loss" is read from the year on.
+        if ((first > i && !nth && hyphen) || (indefinite && Hyphen(end)))
         {
             return null;
         }
@@ -55,9 +61,15 @@ internal sealed partial class Matcher
             return Literal("time.rate", end, TimeType.Set, Length(1, grain));
         }
 
-        if (hyphen && Hyphen(end) && At(end + 1).Class is WordClass.Old or WordClass.Long)
+        // An age says how old someone is, not when anything was.
+        if (Is(end, WordClass.Old) || (Hyphen(end) && Is(end + 1, WordClass.Old)))
         {
-            return Literal(Is(end + 1, WordClass.Old) ? "time.age" : "time.duration", end + 2, TimeType.Duration, Length(Known(amount), grain));
+            return null;
+        }
+
+        if (hyphen && Hyphen(end) && Is(end + 1, WordClass.Long))
+        {
+            return Literal("time.duration", end + 2, TimeType.Duration, Length(Known(amount), grain));
         }
 
         if (!hyphen && first == i && Offset(end, amount, grain, i) is { } offset)
@@ -75,13 +87,14 @@ internal sealed partial class Matcher
             return Literal("time.one-day", end, TimeType.Date, "FUTURE_REF");
         }
 
-        if (!hyphen && Is(end, WordClass.Old))
-        {
-            end++;
-        }
+        end += hyphen && indefinite && Is(end, WordClass.Period) ? 1 : 0;
+        end = OrTwo(end);
 
         return Literal("time.duration", end, TimeType.Duration, Length(Known(amount), grain));
     }
+
+    /// <summary>The end after "or two", "or so".</summary>
+    private int OrTwo(int end) => Is(end, WordClass.Or) && (Lexeme(end + 1) is "so" or "two" or "more") ? end + 2 : end;
 
     /// <summary>ago, earlier, later, before, after, from now.</summary>
     private Reading? Offset(int end, Count amount, Grain grain, int i)
@@ -116,7 +129,7 @@ internal sealed partial class Matcher
     /// <summary>years, weeks, decades alone, where a preposition of duration stands before: for years, in recent months is Relative.</summary>
     private Reading? BareUnits(int i)
     {
-        if (Hyphen(i + 1) && At(i + 2).Class is WordClass.Long or WordClass.Old && At(i).Value > 99)
+        if (Hyphen(i + 1) && Is(i + 2, WordClass.Long) && At(i).Value > 99)
         {
             return Literal("time.duration", i + 3, TimeType.Duration, Length(null, (Grain)(At(i).Value - 100)));
         }
@@ -135,7 +148,7 @@ internal sealed partial class Matcher
         return IsDurationContext(i) || Is(i - 1, WordClass.Of) ? Literal("time.duration-vague", i + 1, TimeType.Duration, Length(null, grain)) : null;
     }
 
-    private bool IsDurationContext(int i) => At(i - 1).Class is WordClass.In or WordClass.After or WordClass.Before || (At(i - 1).Class == WordClass.Approximator && At(i - 1).Value == 1)
+    private bool IsDurationContext(int i) => At(i - 1).Class is WordClass.In or WordClass.After or WordClass.Before or WordClass.To || (At(i - 1).Class == WordClass.Approximator && At(i - 1).Value >= 1)
         || (At(i - 1) is { Class: WordClass.None, Length: 3 } && Lexeme(i - 1) == "for");
 
     /// <summary>every day; each July; every two weeks; per month.</summary>
@@ -205,7 +218,7 @@ internal sealed partial class Matcher
         if (Is(i, WordClass.Unit))
         {
             grain = (Grain)(At(i).Value % 100);
-            return grain != Grain.Quarter || At(i).Value > 100;
+            return grain != Grain.Quarter || (At(i).Value > 100 && !Hyphen(i - 1));
         }
 
         if (Is(i, WordClass.Ordinal) && At(i).Value == 2 && Is(i - 1, WordClass.Number) == false && Hyphen(i - 1))
@@ -268,8 +281,8 @@ internal sealed partial class Matcher
                 (amount, end) = (new Count(Is(end, WordClass.Hundred) ? 100 : 1000, false), end + 1);
                 return true;
             case WordClass.Number or WordClass.Cardinal or WordClass.Tens:
-                // a three-year period
-                return Amount(end, out amount, out end) && Hyphen(end);
+                // Of "a three-year plan" the number alone is the length; "a three-year period" is one.
+                return Amount(end, out amount, out end) && Hyphen(end) && Is(end + 1, WordClass.Unit) && Is(end + 2, WordClass.Period);
             default:
                 return Is(end, WordClass.Unit) && At(end).Value < 100;
         }

@@ -19,7 +19,7 @@ internal sealed partial class Matcher
                 (reading.Until, reading.End) = (until, afterUntil);
             }
 
-            return Reached(WithYear(reading, "time.month-day-year", SkipComma(reading.End)));
+            return Reached(WithYear(reading, "time.month-day-year", Is(reading.End, WordClass.Of) ? reading.End + 1 : SkipComma(reading.End)));
         }
 
         var plain = Placed("time.month", j, new CalendarUnit(Grain.Month, 0, month));
@@ -33,13 +33,13 @@ internal sealed partial class Matcher
     {
         if (!DayAt(i, out var day, out var j))
         {
-            return null;
+            return Is(i, WordClass.The) && DayAt(i + 1, out _, out _) ? DayMonth(i + 1) : null;
         }
 
         var k = Is(j, WordClass.Of) ? j + 1 : j;
         if (IsMonth(k, out var month, out var end) && (At(k).Capital || At(k).Class == WordClass.Month))
         {
-            return Reached(WithYear(Placed("time.day-month", end, new CalendarUnit(Grain.Day, 0, month, day)), "time.day-month-year", SkipComma(end)));
+            return Reached(WithYear(Placed("time.day-month", end, new CalendarUnit(Grain.Day, 0, month, day)), "time.day-month-year", Is(end, WordClass.Of) ? end + 1 : SkipComma(end)));
         }
 
         var joined = Hyphen(j) || Symbol(j, '–') || At(j).Class is WordClass.And or WordClass.To or WordClass.Or;
@@ -51,7 +51,20 @@ internal sealed partial class Matcher
                 : last with { Unit = last.Unit with { Day = day }, End = j, Rule = "time.day-of-following-month" };
         }
 
-        return null;
+        return SecondDay(i, day, j);
+    }
+
+    /// <summary>The 5 of "May 4 and 5" or "4 May, 5": a day in the month named just before it.</summary>
+    private Reading? SecondDay(int i, int day, int end)
+    {
+        if (At(i - 1).Class is not (WordClass.And or WordClass.Or) || !Is(i - 2, WordClass.Number) || At(i - 2).Value >= day || At(end).Class is WordClass.None or WordClass.People or WordClass.Unit or WordClass.Number)
+        {
+            return null;
+        }
+
+        var k = Symbol(i - 3, '.') ? i - 4 : i - 3;
+        return At(k).Class is WordClass.Month or WordClass.MonthShort
+            ? WithYear(Placed("time.second-day", end, new CalendarUnit(Grain.Day, 0, At(k).Value, day)), "time.second-day", SkipComma(end)) : null;
     }
 
     /// <summary>Friday; Monday, Oct. 26; Monday evening; Thanksgiving and its like are not read.</summary>
@@ -138,7 +151,8 @@ internal sealed partial class Matcher
             return IsDatingWord(before) || !IsPlural(after);
         }
 
-        return IsDatingWord(before) || (before.Class == WordClass.Symbol && before.Value == '(' && (Symbol(i + 1, ')') || Hyphen(i + 1)));
+        return IsDatingWord(before) || (before.Class == WordClass.Symbol && before.Value == '(' && (Symbol(i + 1, ')') || Hyphen(i + 1)))
+            || (tellsOfOldYears.Value && !IsPlural(after));
     }
 
     private static bool IsDatingWord(Piece piece) => piece.Class is WordClass.In or WordClass.Of or WordClass.From or WordClass.To or WordClass.Until
@@ -215,10 +229,19 @@ internal sealed partial class Matcher
     /// <summary>The reading with the year that stands at a piece, or as it is where none does.</summary>
     private Reading WithYear(Reading reading, string rule, int i)
     {
-        if (IsYear(i) && IsPlainNumber(i) && !At(i + 1).Class.Equals(WordClass.People))
+        if (Is(i, WordClass.Number) && At(i).Value is > 0 and < 3000 && EraAfter(i + 1, out var before, out var afterEra))
         {
-            var before = EraAfter(i + 1, out var past, out var end) && past;
-            return reading with { Unit = reading.Unit with { Year = before ? -At(i).Value : At(i).Value }, Meaning = Meaning.Fixed, Rule = rule, End = Math.Max(end, i + 1) };
+            return reading with { Unit = reading.Unit with { Year = before ? -At(i).Value : At(i).Value }, Meaning = Meaning.Fixed, Rule = rule + "-era", End = afterEra };
+        }
+
+        if (IsYear(i) && IsPlainNumber(i) && At(i + 1).Class != WordClass.People)
+        {
+            return reading with { Unit = reading.Unit with { Year = At(i).Value }, Meaning = Meaning.Fixed, Rule = rule, End = i + 1 };
+        }
+
+        if (Is(i, WordClass.Cardinal) && YearWords(i) is { Unit: { Grain: Grain.Year, Year: > 1000 } spoken, End: var afterWords })
+        {
+            return reading with { Unit = reading.Unit with { Year = spoken.Year }, Meaning = Meaning.Fixed, Rule = rule + "-words", End = afterWords };
         }
 
         if ((Symbol(i, '\'') || Symbol(i, '’')) && At(i + 1) is { Class: WordClass.Number, Length: 2, Gap: false } two && !Is(i + 2, WordClass.S))

@@ -86,7 +86,6 @@ internal sealed partial class Matcher
 
         var bare = new Reading { Rule = "time.clock", End = end, Type = TimeType.Time, Meaning = Meaning.Shift, Unit = new CalendarUnit(Grain.Day, 0), Anchor = AnchorKind.Previous, Clock = clock };
         var j = SkipComma(end);
-        j += Is(j, WordClass.On) && j == end ? 1 : 0;
         var date = NamedDay(j) ?? MonthDay(j) ?? DayMonth(j) ?? (Is(j, WordClass.Deictic) ? Words(j) : null);
         return date is { Unit.Grain: Grain.Day, Until: 0, Clock: null } dated && dated.Meaning != Meaning.Literal
             ? dated with { Clock = clock, Type = TimeType.Time, Rule = dated.Rule + "-clock" }

@@ -6,7 +6,7 @@ internal sealed partial class Matcher
     /// <summary>Summer of 1988; the third quarter of 1990; third-quarter; the 1988 second quarter; first half of 2016; fiscal 1989; Q3 2017.</summary>
     private Reading? SeasonOrQuarter(int i)
     {
-        var j = Is(i, WordClass.The) || (At(i).Class == WordClass.None && Lexeme(i) is "its") ? i + 1 : i;
+        var j = Is(i, WordClass.The) || (At(i).Class == WordClass.Possessive) ? i + 1 : i;
         j += At(j).Class is WordClass.Early or WordClass.Late && Is(i, WordClass.The) ? 1 : 0;
         if (Is(j, WordClass.Season))
         {
@@ -40,6 +40,12 @@ internal sealed partial class Matcher
             }
 
             j += Hyphen(j) ? 1 : 0;
+        }
+
+        // Of "the third-quarter results" the article belongs to the results.
+        if (j > i && Is(i, WordClass.The) && year == 0 && Is(j, WordClass.Ordinal) && Hyphen(j + 1))
+        {
+            return null;
         }
 
         return OrdinalPeriod(j, year) is { } reading ? reading with { Rule = fiscal ? "time.fiscal-" + reading.Rule[5..] : reading.Rule } : null;
@@ -98,8 +104,8 @@ internal sealed partial class Matcher
         }
 
         // "fall" and "spring" are verbs and nouns of other things; summer and winter are not.
-        var sure = Lexeme(j) is "summer" or "winter" or "autumn" || IsDatingWord(At(i - 1)) || (j > i && !Is(j + 1, WordClass.Of));
-        return sure && !(Is(j, WordClass.Season) && Lexeme(j) == "fall" && i == j && !IsDatingWord(At(i - 1))) ? plain : null;
+        var sure = Lexeme(j) is "summer" or "winter" or "autumn" || (IsDatingWord(At(i - 1)) && !Is(i - 1, WordClass.To)) || (j > i && !Is(j + 1, WordClass.Of));
+        return sure && !(Is(j, WordClass.Season) && Lexeme(j) == "fall" && i == j && (!IsDatingWord(At(i - 1)) || Is(i - 1, WordClass.To))) ? plain : null;
     }
 
     /// <summary>the 20th century; nineteenth-century; the 4th century BC.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class Matcher
         };
         if (way == Way.Unsaid)
         {
-            return the ? TheUnit(i) : YearAgo(i);
+            return the ? TheUnit(i) : YearAgo(i) ?? YearEnd(i);
         }
 
         j++;
@@ -56,7 +56,24 @@ internal sealed partial class Matcher
                 return null;
         }
 
+        if (the && word == WordClass.Past && (Ends(j) || (Is(i - 1, WordClass.In) && At(j).Class is WordClass.None or WordClass.PastCue)))
+        {
+            return Literal("time.the-past", j, TimeType.Date, "PAST_REF");
+        }
+
         return CountedStretch(j, word, way);
+    }
+
+    /// <summary>year end; year's end; month's end.</summary>
+    private Reading? YearEnd(int i)
+    {
+        if (!IsUnit(i, Grain.Year) && !IsUnit(i, Grain.Month))
+        {
+            return null;
+        }
+
+        var j = (Symbol(i + 1, '\'') || Symbol(i + 1, '’')) && Is(i + 2, WordClass.S) ? i + 3 : Hyphen(i + 1) ? i + 2 : IsUnit(i, Grain.Year) ? i + 1 : i;
+        return Lexeme(j) == "end" ? Shifted("time.the-unit", j + 1, (Grain)At(i).Value, 0, AnchorKind.Previous) with { Mod = "END" } : null;
     }
 
     /// <summary>the past four decades; the last two and a half years; the next few weeks.</summary>
@@ -69,8 +86,25 @@ internal sealed partial class Matcher
         }
 
         var whole = amount.Vague || amount.Number != decimal.Truncate(amount.Number) || amount.Number > 9999 ? 0 : (int)amount.Number;
+        if (word == WordClass.Last && whole > 0 && LastOf(afterUnit, whole, grain) is { } part)
+        {
+            return part;
+        }
+
         var stretched = Stretched(afterUnit, grain, whole, way, amount.Vague ? "PX" : Length(amount.Number, grain));
         return word is WordClass.Last or WordClass.Past or WordClass.Next or WordClass.Coming ? stretched : stretched with { Meaning = Meaning.Literal };
+    }
+
+    /// <summary>the last week of August: a length inside another date, not one that ends at the anchor.</summary>
+    private Reading? LastOf(int end, int count, Grain grain)
+    {
+        if (!Is(end, WordClass.Of))
+        {
+            return null;
+        }
+
+        var of = MonthDay(end + 1) ?? (IsYear(end + 1) ? YearNumber(end + 1) : null);
+        return of is { } whole ? Literal("time.last-of", whole.End, TimeType.Duration, Length(count, grain)) : null;
     }
 
     private static Reading Stretched(int end, Grain grain, int count, Way way, string length) => new()
@@ -98,7 +132,7 @@ internal sealed partial class Matcher
         // "the past year" is the twelve months up to now, "last year" the calendar year.
         if (word is WordClass.Past || (word is WordClass.Last && the && grain != Grain.Quarter))
         {
-            return word is WordClass.Last && Is(j + 1, WordClass.Of) ? null : Stretched(j + 1, grain, 1, way, Length(1, grain));
+            return LastOf(j + 1, 1, grain) ?? Stretched(j + 1, grain, 1, way, Length(1, grain));
         }
 
         if (word is WordClass.Same && !the && At(i).Class != WordClass.That)
@@ -153,7 +187,17 @@ internal sealed partial class Matcher
         var j = i + 1;
         if (YearAgo(j) is { } before)
         {
-            return before;
+            // Of "the year-ago results" the article belongs to the results.
+            return before.End == j + 3 ? null : before;
+        }
+
+        var year = At(j).Class is WordClass.Fiscal or WordClass.Trading ? j + 1 : j;
+        if (IsUnit(year, Grain.Year) && (year == j || Lexeme(j) is "fiscal" or "full") && At(year + 1).Class is not (WordClass.Before or WordClass.After or WordClass.Number or WordClass.Cardinal) && !Hyphen(year + 1))
+        {
+            var bounded = At(year + 1).Class == WordClass.None && At(year + 1) is { Length: 5 or 6 } end && text.AsSpan(end.Start, end.Length) is "ended" or "ending";
+            return bounded || Is(j, WordClass.Fiscal)
+                ? Literal("time.the-year", year + 1, TimeType.Duration, "P1Y")
+                : Shifted("time.the-unit", year + 1, Grain.Year, 0, AnchorKind.Previous);
         }
 
         if (IsUnit(j, Grain.Quarter))
@@ -182,7 +226,7 @@ internal sealed partial class Matcher
 
         return Lexeme(j) switch
         {
-            "past" when Ends(j + 1) => Literal("time.the-past", j + 1, TimeType.Date, "PAST_REF"),
+            "near" when Lexeme(j + 1) == "future" => Literal("time.the-future", j + 2, TimeType.Date, "FUTURE_REF"),
             "future" => Literal("time.the-future", j + 1, TimeType.Date, "FUTURE_REF"),
             _ => Is(j, WordClass.DayPart) && At(j).Value < 100 && Is(j + 1, WordClass.Of) && (MonthDay(j + 2) ?? DayMonth(j + 2)) is { Unit.Grain: Grain.Day, Until: 0 } dated
                 ? dated with { Clock = DayParts[At(j).Value], Type = TimeType.Time } : null,

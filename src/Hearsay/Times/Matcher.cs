@@ -26,11 +26,11 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
         if (at is WordClass.Number)
         {
             Try(Numeric(i), ref best);
-            Try(Clock(i), ref best);
-            Try(DayMonth(i), ref best);
             Try(YearNumber(i), ref best);
         }
 
+        Try(at is WordClass.Number or WordClass.Cardinal or WordClass.Noon ? Clock(i) : null, ref best);
+        Try(DayMonth(i), ref best);
         Try(MonthDay(i), ref best);
         Try(NamedDay(i), ref best);
         Try(SeasonOrQuarter(i), ref best);
@@ -73,7 +73,7 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
 
             j++;
         }
-        else if (word is WordClass.Earlier or WordClass.Later && Is(j, WordClass.In))
+        else if (word is WordClass.Earlier or WordClass.Later or WordClass.Early or WordClass.Late && Is(j, WordClass.In))
         {
             j++;
         }
@@ -124,6 +124,12 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
             case WordClass.Approximator:
                 mod = At(i).Value == 1 ? Lexeme(i) is "over" ? "MORE_THAN" : Lexeme(i) is "under" or "nearly" or "almost" ? "LESS_THAN" : null : Lexeme(i) is "just" or "only" ? null : "APPROX";
                 j = i + 1;
+                // "over several years" and "over a three-year period" are prepositions, "over a week" is more than one.
+                if (Lexeme(i) is "within" || (Lexeme(i) is "over" && (At(j).Class is WordClass.Vague or WordClass.The || At(j + 1).Class is WordClass.Vague or WordClass.Couple || Hyphen(j + 2))))
+                {
+                    return false;
+                }
+
                 break;
             case WordClass.More when Is(i + 1, WordClass.Than):
                 (mod, j) = ("MORE_THAN", i + 2);
@@ -150,7 +156,7 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
         {
             reading = found;
         }
-        else if (Lexeme(i) is not ("about" or "around" or "circa" or "approximately") || !Core(j, ref reading) || reading.Meaning is Meaning.Literal or Meaning.Stretch)
+        else if (Lexeme(i) is not ("about" or "around" or "circa" or "approximately") || !Core(j, ref reading) || reading.Meaning is Meaning.Literal or Meaning.Stretch or Meaning.Weekday)
         {
             return false;
         }
@@ -179,6 +185,21 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
 
     private static Reading Placed(string rule, int end, CalendarUnit unit) =>
         new() { Rule = rule, End = end, Type = TimeType.Date, Meaning = unit.Year == 0 ? Meaning.Open : Meaning.Fixed, Unit = unit };
+
+    /// <summary>Whether the text names years before 1900 in plain sight often enough that a bare 1778 is one too.</summary>
+    private readonly Lazy<bool> tellsOfOldYears = new(() => OldYears(pieces) >= 3);
+
+    private static int OldYears(List<Piece> pieces)
+    {
+        var count = 0;
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var named = pieces[i] is { Class: WordClass.Number, Length: 4, Value: >= 1000 and < 1900 };
+            count += named && (IsDatingWord(pieces[i - 1]) || pieces[i - 1].Class is WordClass.Month or WordClass.MonthShort) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private Piece At(int i) => (uint)i < (uint)pieces.Count ? pieces[i] : Outside;
 

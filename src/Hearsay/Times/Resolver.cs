@@ -53,7 +53,7 @@ internal static class Resolver
         {
             return way switch
             {
-                Way.Past when days > 0 && anchors.Supports(Grain.Day) => days > 45 ? -1 : 0,
+                Way.Past => days > 45 ? -1 : 0,
                 Way.Future when days < -45 => 1,
                 _ => days > 183 ? -1 : days < -183 ? 1 : 0,
             };
@@ -62,7 +62,8 @@ internal static class Resolver
         return way switch
         {
             Way.This => 0,
-            Way.Future => here.Plus(1) is { } next && next.First <= published ? 1 : 0,
+            // A quarter is one that is being reported, whatever is planned in the same breath.
+            Way.Future when here.Grain != Grain.Quarter => here.Plus(1) is { } next && next.First <= published ? 1 : 0,
             _ => days > 0 ? -1 : 0,
         };
     }
@@ -133,6 +134,12 @@ internal static class Resolver
 
     private static Resolution FromPrevious(in Reading reading, Anchors anchors, Grain grain)
     {
+        var fallsBack = reading.Rule is "time.the-unit" or "time.clock" && !anchors.IsNarrative && anchors.Supports(grain);
+        if (fallsBack && reading.Rule == "time.the-unit")
+        {
+            return new(CalendarUnit.Of(anchors.PublishedDay, grain), anchors.PublishedAnchor);
+        }
+
         if (anchors.Previous is { } previous && previous.Year > 0 && FineEnough(previous.Grain, grain))
         {
             return new(CalendarUnit.Of(previous.First, grain).Plus(reading.Shift), anchors.PreviousAnchor);
@@ -143,7 +150,6 @@ internal static class Resolver
             return new(new CalendarUnit(Grain.Year, early.Year + reading.Shift), anchors.PreviousAnchor);
         }
 
-        var fallsBack = reading.Rule is "time.the-unit" or "time.clock" && !anchors.IsNarrative && anchors.Supports(grain);
         return fallsBack ? new(CalendarUnit.Of(anchors.PublishedDay, grain), anchors.PublishedAnchor) : default;
     }
 

@@ -15,10 +15,28 @@ internal static class Tense
             return Way.Future;
         }
 
+        // "Wednesday's ruling" has been given.
+        if (end + 1 < pieces.Count && pieces[end] is { Class: WordClass.Symbol, Value: '\'' or '’' } && pieces[end + 1].Class == WordClass.S)
+        {
+            return Way.Past;
+        }
+
         for (var i = first - 1; i >= 0 && i >= first - Before && !EndsSentence(text, pieces, i); i--)
         {
+            // "to be published in November" looks ahead, "could be seen" does not.
+            if (pieces[i].Class == WordClass.Be && i > 0 && pieces[i - 1].Class == WordClass.To)
+            {
+                return Way.Future;
+            }
+
             if (Cue(text, pieces[i]) is var way and not Way.Unsaid)
             {
+                // "to be published in November", "will be held".
+                if (way == Way.Past && i > 0 && (pieces[i - 1].Class == WordClass.FutureCue || (pieces[i - 1].Class == WordClass.Be && i > 1 && pieces[i - 2].Class is WordClass.To or WordClass.FutureCue)))
+                {
+                    return Way.Future;
+                }
+
                 return way;
             }
         }

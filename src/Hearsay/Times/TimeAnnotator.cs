@@ -80,7 +80,12 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
             return new TimeExpression(span, reading.Type, Unresolved(reading), reading.Mod, null, null, false, reading.Rule);
         }
 
-        anchors.Note(unit);
+        // A comparison, or a word such as today in the quotations of a narrative, does not move the story.
+        if (reading.Meaning != Meaning.YearBefore && !(anchors.IsNarrative && resolution.Anchor is not null && resolution.Anchor == anchors.PublishedAnchor))
+        {
+            anchors.Note(unit);
+        }
+
         var interval = unit.Interval;
         var value = unit.Value;
         if (reading.Until > 0)
