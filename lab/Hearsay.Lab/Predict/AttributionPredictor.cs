@@ -9,7 +9,8 @@ internal static class AttributionPredictor
     public static int Run(string[] files) => JsonLines.Map(files, item =>
     {
         var text = new LabText((string)item["id"]!, (string)item["text"]!, JsonLines.Date(item["date"]));
-        var layer = text.Annotated.Layer<Attribution>();
+        // The corpus marks the outermost report only; reports inside another's content are the product's own and would all count as wrong.
+        var layer = text.Annotated.Layer<Attribution>().Where(attribution => !attribution.IsEmbedded);
         return new JsonObject
         {
             ["id"] = (string)item["id"]!,
@@ -24,6 +25,7 @@ internal static class AttributionPredictor
         ["content"] = text.Pairs(attribution.Content),
         ["resolved"] = attribution.Claimant,
         ["chain"] = new JsonArray(),
+        ["rule"] = attribution.Rule,
         ["denial"] = attribution.Polarity == Polarity.Denied,
     };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Hearsay.Text;
 using Hearsay.Times;
 
 namespace Hearsay.Lab.Predict;
@@ -13,19 +14,37 @@ internal static class TimePredictor
         {
             ["id"] = (string)item["id"]!,
             ["text"] = (string)item["text"]!,
-            ["timexes"] = new JsonArray([.. text.Annotated.Layer<TimeExpression>().Select(time => (JsonNode)Row(text, time))]),
+            ["timexes"] = new JsonArray([.. text.Annotated.Layer<TimeExpression>().SelectMany(time => Ends(text, time)).Select(end => (JsonNode)Row(text, end.Span, end.Time, end.Value))]),
         };
     });
 
-    private static JsonObject Row(LabText text, TimeExpression time)
+    /// <summary>TIMEX3 marks the two ends of a range apart, where the product has one expression with one interval.</summary>
+    private static IEnumerable<(TextSpan Span, TimeExpression Time, string? Value)> Ends(LabText text, TimeExpression time)
     {
-        var (start, end) = text.CodePoints(time.Span);
+        var quote = text.Document.Quote(time.Span);
+        var stroke = time.Value?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        var cut = quote.IndexOfAny(['-', '–']);
+        if (stroke < 0 || cut <= 0 || cut + 1 >= quote.Length)
+        {
+            return [(time.Span, time, time.Value)];
+        }
+
+        return
+        [
+            (new TextSpan(time.Span.Start, time.Span.Start + cut), time, time.Value![..stroke]),
+            (new TextSpan(time.Span.Start + cut + 1, time.Span.End), time, time.Value[(stroke + 1)..]),
+        ];
+    }
+
+    private static JsonObject Row(LabText text, TextSpan span, TimeExpression time, string? value)
+    {
+        var (start, end) = text.CodePoints(span);
         var row = new JsonObject
         {
             ["start"] = start,
             ["end"] = end,
             ["type"] = time.Type.ToString().ToUpperInvariant(),
-            ["value"] = time.Value,
+            ["value"] = value,
         };
         if (time.Mod is not null)
         {

@@ -29,4 +29,7 @@ public sealed record Attribution(
 {
     /// <summary>Hops beyond the source that the words themselves name, outermost first ("citing hospital officials"); the source itself is not repeated here.</summary>
     public ImmutableArray<TextSpan> Via { get; init; } = [];
+
+    /// <summary>Whether the cue stands inside the content of another attribution: a report of a report, to be read as a link of its chain.</summary>
+    public bool IsEmbedded { get; init; }
 }

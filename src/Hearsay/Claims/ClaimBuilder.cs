@@ -1,12 +1,98 @@
+using System.Collections.Immutable;
 using Hearsay.Annotations;
+using Hearsay.Attributions;
+using Hearsay.Documents;
+using Hearsay.Mentions;
 
 namespace Hearsay.Claims;
 
 /// <summary>Turns the layers of one text into ledger rows.</summary>
+/// <remarks>Pure: the same layers give the same rows and ids. Spec: Specs/Attributions/chains.md</remarks>
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/0";
+    public static string Version => "claims/1";
 
-    public static DocumentClaims Build(AnnotatedText text) => new([], [], [], [], []);
+    /// <summary>All rows of a text, each list in order of place.</summary>
+    /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
+    public static DocumentClaims Build(AnnotatedText text)
+    {
+        var ids = new RowIds(text.Document.Id);
+        if (text.Document.Metadata.Language is { } language && !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        {
+            return new DocumentClaims([], [], [.. TimelineBuilder.OfMetadata(text.Document, ids)], [], [$"claims not read: language {language.Value}"]);
+        }
+
+        var attributions = text.Layer<Attribution>().Where(IsClaim).ToArray();
+        var said = new SaidTimes(text, attributions);
+        var parents = ClaimChains.Parents(attributions);
+        var chains = new ImmutableArray<Hop>[attributions.Length];
+        var claims = ImmutableArray.CreateBuilder<Claim>(attributions.Length);
+        foreach (var i in ClaimChains.OutermostFirst(parents))
+        {
+            chains[i] = ClaimChains.Extend(parents[i] >= 0 ? chains[parents[i]] : [], OwnHops(text.Document, attributions[i]));
+        }
+
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            claims.Add(Row(text.Document, attributions[i], chains[i], said.Of(i), ids));
+        }
+
+        var rows = claims.ToImmutable();
+        return new DocumentClaims(rows, FigureBuilder.Build(text, rows), TimelineBuilder.Build(text, said, ids), MentionRows(text, ids), []);
+    }
+
+    /// <summary>"citing officials" adds a hop to the report beside it; its content is a source, not something claimed.</summary>
+    private static bool IsClaim(Attribution attribution) => !attribution.Rule.StartsWith("attribution.cite-", StringComparison.Ordinal) || !attribution.Rule.EndsWith("-shared", StringComparison.Ordinal);
+
+    private static Claim Row(Document document, Attribution attribution, ImmutableArray<Hop> chain, SaidTime? said, RowIds ids)
+    {
+        var source = attribution.Source.IsEmpty ? null : Evidence.Of(document, attribution.Source.AsSpan());
+        var cue = Evidence.Of(document, attribution.Cue.AsSpan());
+        var content = Evidence.Of(document, attribution.Content.AsSpan());
+        var own = OwnHops(document, attribution);
+        var id = ids.Next("claim", source?.Text, cue.Text, content.Text);
+        return new Claim(
+            id, document.Id, attribution.Mode, attribution.Voice, attribution.Polarity, source, attribution.SourceKind, cue, content,
+            own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule);
+    }
+
+    /// <summary>The source and the hops that its words name beyond it, innermost last; empty where there is no source.</summary>
+    private static ImmutableArray<Hop> OwnHops(Document document, Attribution attribution)
+    {
+        var hops = ImmutableArray.CreateBuilder<Hop>();
+        if (!attribution.Source.IsEmpty)
+        {
+            var words = Evidence.Of(document, attribution.Source.AsSpan());
+            hops.Add(new Hop(ClaimantOf(attribution, words), words));
+        }
+
+        foreach (var via in attribution.Via)
+        {
+            var words = Evidence.Of(document, via);
+            hops.Add(new Hop(new Claimant(ClaimantState.Described, words.Text), words));
+        }
+
+        return hops.ToImmutable();
+    }
+
+    private static Claimant ClaimantOf(Attribution attribution, Evidence words) => attribution switch
+    {
+        { Claimant: { } name } => new Claimant(ClaimantState.Named, name),
+        { SourceKind: SourceKind.None } => Claimant.NotSaid,
+        { SourceKind: SourceKind.Pronoun } => Claimant.NotResolved,
+        _ => new Claimant(ClaimantState.Described, words.Text),
+    };
+
+    private static ImmutableArray<EntityMention> MentionRows(AnnotatedText text, RowIds ids)
+    {
+        var rows = ImmutableArray.CreateBuilder<EntityMention>();
+        foreach (var mention in text.Layer<Mention>())
+        {
+            var words = Evidence.Of(text.Document, mention.Span);
+            rows.Add(new EntityMention(ids.Next("mention", words.Text), text.Document.Id, words, mention.Kind, mention.Entity, mention.Joined, mention.Rule));
+        }
+
+        return rows.ToImmutable();
+    }
 }

@@ -25,7 +25,14 @@ public sealed record EdgeEvidence(EdgeEvidenceKind Kind, string Note, string? Do
 /// <param name="SharedWords">Words of <paramref name="To"/> that stand in <paramref name="From"/> too.</param>
 /// <param name="Containment">Shared words over the words of the shorter, a ratio in (0, 1].</param>
 /// <param name="IsDirected">False where nothing tells who copied whom.</param>
-public sealed record StemmaEdge(string Id, string From, string To, int SharedWords, double Containment, bool IsDirected, ImmutableArray<EdgeEvidence> Evidence);
+public sealed record StemmaEdge(string Id, string From, string To, int SharedWords, double Containment, bool IsDirected, ImmutableArray<EdgeEvidence> Evidence)
+{
+    /// <summary>The shared stretches of running text, by place in <see cref="To"/>.</summary>
+    public ImmutableArray<SharedText> Stretches { get; init; } = [];
+}
+
+/// <summary>One stretch that two documents share, in each.</summary>
+public readonly record struct SharedText(TextSpan From, TextSpan To);
 
 /// <summary>Documents that carry one text: they count as one text written independently. A document that repeats no other is in no group.</summary>
 /// <param name="Id">Content address over its documents.</param>

@@ -1,11 +1,155 @@
 using Hearsay.Annotations;
+using Hearsay.Text;
 
 namespace Hearsay.Times;
 
-/// <summary>Writes the layer of <see cref="TimeExpression"/>.</summary>
+/// <summary>Writes the layer of <see cref="TimeExpression"/> for English text.</summary>
+/// <remarks>Expressions are in order and do not overlap. Extents, types and values follow TIMEX3 (ISO 24617-1, TimeML 1.2.1); intervals ISO 8601-2.
+/// Linear in the length of the text. Spec: Specs/Times.</remarks>
 public sealed class TimeAnnotator : Annotator<TimeExpression>
 {
-    public override string Version => "times/0";
+    public override string Version => "times/1";
 
-    public override IEnumerable<TimeExpression> Annotate(AnnotatedText text) => [];
+    public override IEnumerable<TimeExpression> Annotate(AnnotatedText text)
+    {
+        var source = text.Text;
+        var pieces = Lexer.Cut(source);
+        var found = Read(source, pieces);
+        var published = text.Document.Metadata.Published?.Value;
+        var anchors = new Anchors(published, IsNarrative(found, published));
+        var result = new List<TimeExpression>(found.Count);
+        foreach (var (first, reading) in found)
+        {
+            result.Add(Written(source, pieces, first, reading, anchors));
+        }
+
+        return result;
+    }
+
+    private static List<(int First, Reading Reading)> Read(string text, List<Piece> pieces)
+    {
+        var matcher = new Matcher(text, pieces);
+        var found = new List<(int First, Reading Reading)>();
+        for (var i = 0; i < pieces.Count;)
+        {
+            if (matcher.TryMatch(i, out var reading))
+            {
+                found.Add((i, reading));
+                i = reading.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A text of many dates with years of their own, far from its publication, and few words such as yesterday or Monday.</summary>
+    private static bool IsNarrative(List<(int First, Reading Reading)> found, Edtf? published)
+    {
+        int own = 0, news = 0;
+        foreach (var (_, reading) in found)
+        {
+            own += reading.Meaning == Meaning.Fixed && reading.Unit.Grain >= Grain.Year && (published is null || Math.Abs(reading.Unit.Year - published.Earliest.Year) > 1) ? 1 : 0;
+            news += reading.Meaning == Meaning.Weekday || (reading is { Meaning: Meaning.Shift, Anchor: AnchorKind.Published } && reading.Clock is null) ? 1 : 0;
+        }
+
+        return own >= 6 && own > 3 * news;
+    }
+
+    private static TimeExpression Written(string text, List<Piece> pieces, int first, Reading reading, Anchors anchors)
+    {
+        var span = new TextSpan(pieces[first].Start, pieces[reading.End - 1].End);
+        if (reading.Meaning is Meaning.Literal)
+        {
+            return new TimeExpression(span, reading.Type, reading.Literal, reading.Mod, null, null, true, reading.Rule);
+        }
+
+        if (reading.Meaning is Meaning.Stretch)
+        {
+            var stretch = Stretch(reading, anchors);
+            var isKnown = stretch is not null || (reading.Shift == 0 && anchors.PublishedAnchor is not null);
+            return new TimeExpression(span, reading.Type, reading.Literal, reading.Mod, stretch, stretch is null ? null : anchors.PublishedAnchor, isKnown, reading.Rule);
+        }
+
+        var resolution = Resolver.Resolve(reading, anchors, Tense.Of(text, pieces, first, reading.End));
+        if (resolution.Unit is not { } unit)
+        {
+            return new TimeExpression(span, reading.Type, Unresolved(reading), reading.Mod, null, null, false, reading.Rule);
+        }
+
+        // A comparison, or a word such as today in the quotations of a narrative, does not move the story.
+        if (reading.Meaning != Meaning.YearBefore && !(anchors.IsNarrative && resolution.Anchor is not null && resolution.Anchor == anchors.PublishedAnchor))
+        {
+            anchors.Note(unit);
+        }
+
+        var interval = unit.Interval;
+        var value = unit.Value;
+        if (reading.Until > 0)
+        {
+            var last = unit.Grain == Grain.Year ? unit with { Year = reading.Until } : unit with { Day = reading.Until };
+            value += "/" + last.Value;
+            interval = last.IsReal && interval is not null && last.Interval is { } end ? Edtf.OfInterval(interval, end) : interval;
+        }
+
+        var clock = unit.Grain == Grain.Day ? reading.Clock : null;
+        // A clock time whose minutes are said is a minute; "10 p.m." and "evening" stay the day.
+        if (clock is not null && interval is not null && !clock.EndsWith(":00", StringComparison.Ordinal) && Edtf.TryParse(interval.Text + clock, out var minute))
+        {
+            interval = minute;
+        }
+
+        interval = reading.Mod == "APPROX" ? interval?.AsApproximate() : interval;
+        var type = reading.Type == TimeType.Time && clock is null ? TimeType.Date : reading.Type;
+        return new TimeExpression(span, type, value + clock, reading.Mod, interval, resolution.Anchor, true, reading.Rule);
+    }
+
+    /// <summary>From so many units before the anchor to the anchor, or onwards from it; marked approximate, for the words do not say from which day.</summary>
+    private static Edtf? Stretch(in Reading reading, Anchors anchors)
+    {
+        var (grain, count) = reading.Unit.Grain switch
+        {
+            Grain.Century => (Grain.Year, reading.Shift * 100),
+            Grain.Decade => (Grain.Year, reading.Shift * 10),
+            Grain.Week => (Grain.Day, reading.Shift * 7),
+            Grain.Quarter => (Grain.Month, reading.Shift * 3),
+            Grain.Year or Grain.Month or Grain.Day => (reading.Unit.Grain, reading.Shift),
+            _ => (Grain.Day, 0),
+        };
+        if (count == 0 || !anchors.Supports(grain) || anchors.PublishedDay == default)
+        {
+            return null;
+        }
+
+        var here = CalendarUnit.Of(anchors.PublishedDay, grain);
+        return here.Plus(reading.Way == Way.Future ? count : -count) is not { } there ? null
+            : (reading.Way == Way.Future ? Edtf.OfInterval(here.Interval, there.Interval) : Edtf.OfInterval(there.Interval, here.Interval)).AsApproximate();
+    }
+
+    /// <summary>The TIMEX3 value with X for what the anchor would have told.</summary>
+    private static string Unresolved(in Reading reading)
+    {
+        var unit = reading.Unit;
+        var value = reading.Meaning switch
+        {
+            Meaning.Open => unit.Value,
+            Meaning.Weekday => $"XXXX-WXX-{unit.Part}",
+            Meaning.Shift => unit.Grain switch
+            {
+                Grain.Century => "XX",
+                Grain.Decade => "XXX",
+                Grain.Quarter => "XXXX-QX",
+                Grain.Month => "XXXX-XX",
+                Grain.Week => "XXXX-WXX",
+                Grain.Weekend => "XXXX-WXX-WE",
+                Grain.Day => "XXXX-XX-XX",
+                _ => "XXXX",
+            },
+            _ => "XXXX",
+        };
+        return value + reading.Clock;
+    }
 }

@@ -1,0 +1,82 @@
+using Hearsay.Annotations;
+using Hearsay.Mentions;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Resolves a named source to the fullest form of its name in the document: by its mentions where there are any, else by the name itself. Pronouns and descriptions are never guessed.</summary>
+internal sealed class Claimants(AnnotatedText text, Words words)
+{
+    private readonly Layer<Mention> mentions = text.Layer<Mention>();
+
+    /// <returns>Null where the source holds no name.</returns>
+    public string? Resolve(TextSpan source)
+    {
+        var first = words.FirstFrom(source.Start);
+        var end = words.FirstFrom(source.End);
+        var head = SourceKinds.HeadEnd(words, first, end);
+        var last = head - 1;
+        last -= words.IsPossessiveMark(last) && last > first ? 1 : 0;
+        if (!words.IsCapital(last))
+        {
+            (first, last) = NameAfter(head, end);
+            if (last < first)
+            {
+                return null;
+            }
+        }
+
+        if (head < end && words[head] is "of" && EndOfPhrase(head, end) is var stop && words.IsCapital(stop - 1))
+        {
+            // "a member of the council Ana Okello": where the name starts only the mentions can tell.
+            var named = mentions.Within(words.Span(first, stop)).LastOrDefault(mention => mention.Span.End == words.End(stop - 1) && mention.Kind == EntityKind.Person);
+            return named?.Entity;
+        }
+
+        Mention? best = null;
+        foreach (var mention in mentions.Within(words.Span(first, last + 1)))
+        {
+            best = best is null || mention.Span.End >= best.Span.End ? mention : best;
+        }
+
+        if (best is not null && best.Span.End == words.End(last))
+        {
+            return best.Entity;
+        }
+
+        var start = last;
+        while (start > first && (words.IsCapital(start - 1) || words[start - 1] is "of" or "de" or "van" or "von" or "al" or "bin" or "-") && !WordClasses.Titles.Contains(words[start - 1]) && !WordClasses.Determiners.Contains(words[start - 1]))
+        {
+            start--;
+        }
+
+        while (start < last && (!words.IsCapital(start) || WordClasses.Titles.Contains(words[start]) || WordClasses.Determiners.Contains(words[start])))
+        {
+            start++;
+        }
+
+        return words.Text[words.Start(start)..words.End(last)];
+    }
+
+    private int EndOfPhrase(int from, int end)
+    {
+        while (from < end && !words.IsClauseMark(from))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private (int First, int Last) NameAfter(int from, int end)
+    {
+        var first = from + 1;
+        var last = first;
+        while (last < end && words.IsCapital(last))
+        {
+            last++;
+        }
+
+        return (first, last - 1);
+    }
+}

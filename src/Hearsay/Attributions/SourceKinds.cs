@@ -1,0 +1,87 @@
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>The form of the words for a source, by their head.</summary>
+internal static class SourceKinds
+{
+    public static SourceKind Of(Words words, TextSpan? source)
+    {
+        if (source is not { } span)
+        {
+            return SourceKind.None;
+        }
+
+        var first = words.FirstFrom(span.Start);
+        var end = words.FirstFrom(span.End);
+        if (end <= first)
+        {
+            return SourceKind.None;
+        }
+
+        if (end - first == 1 && WordClasses.AllPronouns.Contains(words[first]))
+        {
+            return SourceKind.Pronoun;
+        }
+
+        var head = HeadEnd(words, first, end);
+        var last = head - 1;
+        last -= words.IsPossessiveMark(last) && last > first ? 1 : 0;
+        var word = words[last];
+        if (IsCounted(words, first, last))
+        {
+            return SourceKind.Collective;
+        }
+
+        var opensIndefinite = words[first] is "a" or "an" or "one" or "another" or "two" or "three" or "several" || WordClasses.Unnamed.Contains(word) && word.EndsWith('s') && !words.IsCapital(first);
+        if (words.IsCapital(last) && !(last == words.SentenceOf(last).First && (WordClasses.Collectives.Contains(word) || WordClasses.Unnamed.Contains(word) || WordClasses.Determiners.Contains(word))))
+        {
+            return WordClasses.Collectives.Contains(word) && word.EndsWith('s') ? SourceKind.Collective : SourceKind.Named;
+        }
+
+        if (WordClasses.Collectives.Contains(word))
+        {
+            return SourceKind.Collective;
+        }
+
+        if (NameIn(words, head, end))
+        {
+            return SourceKind.Named;
+        }
+
+        if (opensIndefinite || WordClasses.Unnamed.Contains(word) && words[first] is not ("the" or "his" or "her" or "its" or "their" or "this" or "that"))
+        {
+            return SourceKind.Unnamed;
+        }
+
+        return words[first] is "the" or "this" or "that" or "these" || WordClasses.Possessives.Contains(words[first]) || words.IsPossessiveMark(last - 1) ? SourceKind.Nominal : SourceKind.Unnamed;
+    }
+
+    /// <summary>End of the head phrase: before the first comma, bracket or preposition.</summary>
+    public static int HeadEnd(Words words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.IsClauseMark(i) && words[i] != "-" || WordClasses.Prepositions.Contains(words[i]) && !(words[i] is "of" && words.IsCapital(i - 1) && words.IsCapital(i + 1)) || WordClasses.Subordinators.Contains(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsCounted(Words words, int first, int last) =>
+        words[first] is "some" or "many" or "most" or "few" or "both" or "all" or "others" or "critics" or "supporters" or "no" || (char.IsAsciiDigit(words[first][0]) && words[first + 1] is "percent" or "%") || words[last] is "percent" or "%";
+
+    /// <summary>Whether an apposition after the head holds a name: "the minister, Ana Okello,".</summary>
+    private static bool NameIn(Words words, int from, int end)
+    {
+        if (from >= end || words[from] != "," || from + 1 >= end)
+        {
+            return false;
+        }
+
+        return words.IsCapital(from + 1) && (from + 2 >= end || words.IsCapital(from + 2));
+    }
+}

@@ -1,0 +1,108 @@
+using Hearsay.Annotations;
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Attributions;
+
+/// <summary>The tokens of a text with what the rules ask of each: its lower-case form, its sentence, its quotation. Arrays by token index.</summary>
+internal sealed class Words
+{
+    private readonly Tokens tokens;
+    private readonly string[] lower;
+    private readonly int[] sentence;
+    private readonly int[] quotation;
+    private readonly List<(int First, int End)> sentences = [];
+    private readonly List<bool> headlines = [];
+
+    public Words(AnnotatedText annotated)
+    {
+        Text = annotated.Text;
+        tokens = annotated.Columns<Tokens>();
+        lower = new string[tokens.Count];
+        sentence = new int[tokens.Count];
+        quotation = new int[tokens.Count];
+        Quotations = QuotationScanner.Scan(Text);
+        ReadSentences(annotated.Layer<Sentence>());
+        ReadQuotations();
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    public int Count => tokens.Count;
+
+    /// <summary>Lower-case form; empty past either end.</summary>
+    public string this[int i] => i >= 0 && i < lower.Length ? lower[i] : "";
+
+    public int Start(int i) => tokens.Starts[i];
+
+    public int End(int i) => tokens.Ends[i];
+
+    public TextSpan Span(int first, int end) => new(tokens.Starts[first], tokens.Ends[end - 1]);
+
+    /// <summary>Half-open token range of the sentence that holds a token.</summary>
+    public (int First, int End) SentenceOf(int i) => sentences[sentence[i]];
+
+    /// <summary>Whether the token's sentence is written in title case, so that capitals tell nothing.</summary>
+    public bool IsHeadline(int i) => headlines[sentence[i]];
+
+    /// <summary>Index of the quotation that holds a token, marks included; −1 outside all.</summary>
+    public int QuotationOf(int i) => i >= 0 && i < quotation.Length ? quotation[i] : -1;
+
+    public int FirstFrom(int position) => tokens.FirstFrom(position);
+
+    public bool IsCapital(int i) => i >= 0 && i < lower.Length && char.IsUpper(Text[tokens.Starts[i]]);
+
+    public bool IsWord(int i) => i >= 0 && i < lower.Length && char.IsLetterOrDigit(lower[i][0]);
+
+    public bool IsAdverb(int i) => WordClasses.Adverbs.Contains(this[i]) || (this[i].Length > 4 && this[i].EndsWith("ly", StringComparison.Ordinal) && !IsCapital(i) && this[i] is not ("family" or "rally" or "ally" or "reply" or "supply" or "assembly" or "likely" or "early"));
+
+    public bool IsPossessiveMark(int i) => this[i] is "'s" or "’s" or "'" or "’";
+
+    public bool IsClauseMark(int i) => this[i] is "," or ";" or ":" or "—" or "–" or "--" or "-" or "(" or ")" or "[" or "]" or "." or "!" or "?" or "…";
+
+    private void ReadSentences(Layer<Sentence> layer)
+    {
+        foreach (var item in layer)
+        {
+            var (first, end) = tokens.Within(item.Span);
+            for (var i = first; i < end; i++)
+            {
+                lower[i] = Text[tokens.Starts[i]..tokens.Ends[i]].ToLowerInvariant();
+                sentence[i] = sentences.Count;
+                quotation[i] = -1;
+            }
+
+            sentences.Add((first, end));
+            headlines.Add(IsTitleCase(first, end));
+        }
+    }
+
+    private bool IsTitleCase(int first, int end)
+    {
+        int capitals = 0, all = 0;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (lower[i].Length > 3 && char.IsLetter(lower[i][0]))
+            {
+                all++;
+                capitals += IsCapital(i) ? 1 : 0;
+            }
+        }
+
+        return all > 2 && capitals * 4 >= all * 3;
+    }
+
+    private void ReadQuotations()
+    {
+        for (var q = 0; q < Quotations.Count; q++)
+        {
+            var (first, end) = tokens.Within(Quotations[q].Span);
+            for (var i = first; i < end; i++)
+            {
+                quotation[i] = q;
+            }
+        }
+    }
+}

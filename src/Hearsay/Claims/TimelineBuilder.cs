@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Hearsay.Annotations;
+using Hearsay.Documents;
+using Hearsay.Language;
+using Hearsay.Times;
+
+namespace Hearsay.Claims;
+
+/// <summary>The times of one text, each on its clock.</summary>
+internal static class TimelineBuilder
+{
+    /// <summary>Metadata first, then the text's times in order of place.</summary>
+    public static ImmutableArray<TimelineEntry> Build(AnnotatedText text, SaidTimes said, RowIds ids)
+    {
+        var sentences = text.Layer<Sentence>();
+        var entries = ImmutableArray.CreateBuilder<TimelineEntry>();
+        entries.AddRange(OfMetadata(text.Document, ids));
+        foreach (var time in text.Layer<TimeExpression>())
+        {
+            var words = Evidence.Of(text.Document, time.Span);
+            entries.Add(new TimelineEntry(
+                ids.Next("time", words.Text), text.Document.Id, said.IsSaid(time) ? Clock.Said : Clock.Event, words, time.Type, time.Value, time.Mod, time.Interval, time.Anchor,
+                time.IsResolved, sentences.At(time.Span.Start)?.Span, time.Rule));
+        }
+
+        return entries.ToImmutable();
+    }
+
+    /// <summary>The publication date, where the document tells one.</summary>
+    public static IEnumerable<TimelineEntry> OfMetadata(Document document, RowIds ids)
+    {
+        if (document.Metadata.Published is { } published)
+        {
+            yield return new TimelineEntry(
+                ids.Next("published", published.Value.Text), document.Id, Clock.Published, null, TimeType.Date, published.Value.Text, null, published.Value, null, true, null, published.Where);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+namespace Hearsay.Mentions;
+
+/// <summary>Which fuller form of a document each shorter form stands for, and why.</summary>
+internal sealed class Aliases
+{
+    private readonly Dictionary<string, (string Entity, EntityKind Kind, string Joined)> acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person?> persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> organisations = new(StringComparer.Ordinal);
+
+    /// <summary>A full name and the place of its first passage; held as null where two people share the part of a name.</summary>
+    private sealed record Person(string Name, int First);
+
+    public Aliases(NameText text, DocumentNames names, List<Candidate> candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (i + 1 < candidates.Count)
+            {
+                InBrackets(text, names, candidates, i);
+            }
+
+            var surface = names.Surface(candidates[i]);
+            if (candidates[i].Kind == EntityKind.Person)
+            {
+                AddPerson(surface, candidates[i].First);
+            }
+            else if (candidates[i].Kind == EntityKind.Organisation && candidates[i].Words > 2 && text.Has(candidates[i].End - 1, WordClasses.OrgHead))
+            {
+                AddTo(organisations, surface[..Math.Max(0, surface.LastIndexOf(' '))], surface);
+            }
+        }
+    }
+
+    /// <returns>The fuller form, with the reason; null where the document has none or several.</returns>
+    public (string Entity, EntityKind Kind, string Joined)? Of(string surface, Candidate candidate)
+    {
+        if (acronyms.TryGetValue(surface, out var full))
+        {
+            return full;
+        }
+
+        if (candidate.Kind == EntityKind.Organisation && candidate.Words > 1 && candidate.Rule != "mention.organisation-list"
+            && organisations.TryGetValue(surface, out var longer) && longer is not null)
+        {
+            return (longer, EntityKind.Organisation, "short form of the name");
+        }
+
+        var mayBePerson = candidate.Kind == EntityKind.Person || candidate.Strength < 2 || candidate.Rule == "mention.same-document";
+        if (!mayBePerson || !persons.TryGetValue(surface, out var person) || person is null || person.Name.Length <= surface.Length)
+        {
+            return null;
+        }
+
+        var part = person.Name.EndsWith(" " + surface, StringComparison.Ordinal) ? "surname" : (NameWords.Of(surface) & WordClasses.Family) != 0 ? "family name" : "given name";
+        return (person.Name, EntityKind.Person, part + (candidate.First > person.First ? " after full name" : " before full name"));
+    }
+
+    private void InBrackets(NameText text, DocumentNames names, List<Candidate> candidates, int index)
+    {
+        var (outer, inner) = (candidates[index], candidates[index + 1]);
+        if (inner.First != outer.End + 1 || !text.Is(outer.End, "(") || !text.Is(inner.End, ")"))
+        {
+            return;
+        }
+
+        var (longIndex, shortForm) = inner.Words == 1 && text.IsAcronym(inner.First) ? (index, inner) : (index + 1, outer);
+        var longForm = candidates[longIndex];
+        var surface = names.Surface(shortForm);
+        var name = names.Surface(longForm);
+        if (shortForm.Words != 1 || longForm.Words < 2 || !text.IsAcronym(shortForm.First) || !Abbreviates(surface, name) && !(longForm is { Kind: EntityKind.Organisation, Strength: 3 } && longIndex == index && shortForm.Rule == "mention.acronym"))
+        {
+            return;
+        }
+
+        if (longForm.Kind is EntityKind.Person or EntityKind.Other && longForm.Strength < 3)
+        {
+            longForm = longForm with { Kind = EntityKind.Organisation, Strength = 3, Rule = "mention.acronym-in-brackets" };
+            candidates[longIndex] = longForm;
+        }
+
+        acronyms.TryAdd(surface, (name, longForm.Kind, Abbreviates(surface, name) ? "acronym in brackets" : "short name in brackets"));
+    }
+
+    /// <summary>Whether the letters of an acronym stand in a name in their order, from its first letter on.</summary>
+    internal static bool Abbreviates(string acronym, string name)
+    {
+        if (char.ToUpperInvariant(acronym[0]) != char.ToUpperInvariant(name[0]))
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var c in name)
+        {
+            at += at < acronym.Length && char.ToUpperInvariant(c) == char.ToUpperInvariant(acronym[at]) ? 1 : 0;
+        }
+
+        return at == acronym.Length;
+    }
+
+    private void AddPerson(string surface, int first)
+    {
+        var person = new Person(surface, first);
+        var firstSpace = surface.IndexOf(' ', StringComparison.Ordinal);
+        if (firstSpace < 0)
+        {
+            return;
+        }
+
+        // every tail of the name: van Dijk and Dijk after Ana van Dijk; names are at most RunScanner.MaxTokens words long
+        for (var at = firstSpace; at >= 0; at = surface.IndexOf(' ', at + 1))
+        {
+            Add(surface[(at + 1)..], person);
+        }
+
+        Add(surface[..firstSpace], person);
+    }
+
+    private void Add(string part, Person person)
+    {
+        if (!persons.TryGetValue(part, out var known))
+        {
+            persons[part] = person;
+        }
+        else if (known is not null && !string.Equals(known.Name, person.Name, StringComparison.Ordinal))
+        {
+            persons[part] = person.Name.EndsWith(" " + known.Name, StringComparison.Ordinal) ? person
+                : known.Name.EndsWith(" " + person.Name, StringComparison.Ordinal) ? known : null;
+        }
+    }
+
+    private static void AddTo(Dictionary<string, string?> forms, string part, string full) =>
+        forms[part] = !forms.TryGetValue(part, out var known) || string.Equals(known, full, StringComparison.Ordinal) ? full : null;
+}

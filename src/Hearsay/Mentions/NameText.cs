@@ -1,0 +1,77 @@
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Mentions;
+
+/// <summary>A text seen as words: what the steps of this folder ask of a token. Index outside the text gives the empty word.</summary>
+internal sealed class NameText
+{
+    private readonly string text;
+    private readonly Tokens tokens;
+    private readonly WordClasses[] classes;
+
+    public NameText(string text, Tokens tokens)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        classes = new WordClasses[tokens.Count];
+        for (var i = 0; i < classes.Length; i++)
+        {
+            classes[i] = NameWords.Of(Word(i)) | (NameWords.IsCommon(Word(i)) ? WordClasses.Common : WordClasses.None);
+        }
+    }
+
+    public int Count => tokens.Count;
+
+    public ReadOnlySpan<char> Word(int index) =>
+        index < 0 || index >= tokens.Count ? default : text.AsSpan(tokens.Starts[index], tokens.Ends[index] - tokens.Starts[index]);
+
+    public bool Is(int index, string word) => Word(index).SequenceEqual(word);
+
+    public bool Has(int index, WordClasses any) => index >= 0 && index < classes.Length && (classes[index] & any) != 0;
+
+    public TextSpan Span(int first, int end) => new(tokens.Starts[first], tokens.Ends[end - 1]);
+
+    public ReadOnlySpan<char> Name(int first, int end) => text.AsSpan(tokens.Starts[first], tokens.Ends[end - 1] - tokens.Starts[first]);
+
+    public WordClasses ClassesOf(int first, int end) => end - first == 1 ? classes[first] : end - first <= 6 ? NameWords.Of(Name(first, end)) : WordClasses.None;
+
+    /// <summary>Whether no white space stands between a token and the one before it.</summary>
+    public bool Adjoins(int index) => index > 0 && index < Count && tokens.Ends[index - 1] == tokens.Starts[index];
+
+    public bool IsCapital(int index)
+    {
+        var word = Word(index);
+        return word.Length > 0 && char.IsUpper(word[0]) && !(word.Length == 1 && word[0] == 'I');
+    }
+
+    /// <summary>Whether a word is written in capitals alone: two or more of them, digits and stops aside.</summary>
+    public bool IsAllCapitals(int index)
+    {
+        var capitals = 0;
+        foreach (var c in Word(index))
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 1;
+    }
+
+    /// <summary>Whether a word has at least two capitals and may be an acronym: FIFA, BoG, GCHQ.</summary>
+    public bool IsAcronym(int index)
+    {
+        var word = Word(index);
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals >= 2 && capitals * 2 >= word.Length && word.Length <= 8;
+    }
+}

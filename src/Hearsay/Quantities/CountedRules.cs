@@ -1,0 +1,258 @@
+namespace Hearsay.Quantities;
+
+/// <summary>Finds what a number counts or measures, by kind of unit.</summary>
+internal sealed class CountedRules(Words words, CountedFinder finder, List<Found> found)
+{
+    /// <summary>The counted thing, with or without words; null where the number turns out to count nothing.</summary>
+    public Counted? Find(NumberContext context) => context switch
+    {
+        { AgeSubject: { } who } => who,
+        { Unit.Kind: UnitKind.Percent } => Share(context),
+        { Unit.Kind: UnitKind.Money } => Money(context),
+        { Unit.Kind: UnitKind.Time } => Duration(context),
+        { Unit.Kind: UnitKind.Times } => finder.Verb(context.First, context.End),
+        { Unit.Kind: UnitKind.Count } => Count(context),
+        _ => Measure(context),
+    };
+
+    /// <summary>"lost six percentage points, while Cruz gained six": a bare number after a share in its sentence is a share too.</summary>
+    public Unit? SharedUnit(NumberExpression number) =>
+        number.Form is NumberForm.Digits or NumberForm.Words && !number.IsOne && found.Count > 0 && found[^1] is { Context.Unit.Kind: UnitKind.Percent } last && words.Together(last.Context.First, number.First)
+        && number.First - last.Context.End < 12 && number.Low <= 100 && !finder.Right(number.End, isPlural: true).HasWords ? last.Context.Unit : null;
+
+    private Counted? Count(NumberContext context)
+    {
+        var number = context.Number;
+        var right = finder.Right(number.End, isPlural: !(number.IsOne || (number.Low == 1 && number.High == 1)));
+        if (number.IsOne)
+        {
+            return right.HasWords ? right : OneOfSet(number);
+        }
+
+        return right.HasWords ? right : Ellipsis(context);
+    }
+
+    /// <summary>"Four people - one with broken bones": a member of a set that the sentence numbers.</summary>
+    private Counted? OneOfSet(NumberExpression number)
+    {
+        var isMember = words.Lower(number.First - 1) is "-" or "," or "–" or "—" or ";" or ":" or "including" or "and" or "killing" or "injuring" or "wounding" or "killed" or "injured" or "wounded" or "least"
+            && words.Lower(number.End) is "with" or "was" or "is" or "in" or "critically" or "seriously" or "dead" or "from" or "." or "," or "sank" or "died";
+        return isMember && Earlier(number.First, 0) is { } set ? set.Counted : null;
+    }
+
+    private Counted Ellipsis(NumberContext context)
+    {
+        var subject = finder.Subject(context.First);
+        if (subject.HasWords)
+        {
+            return subject;
+        }
+
+        if (Earlier(context.First, 0) is { } same)
+        {
+            return same.Counted;
+        }
+
+        if (words.Lower(context.First - 1) is "the" or "other" or "all" or "another" && Earlier(context.First, 2) is { } before)
+        {
+            return new Counted(0, 0, before.Counted.Head);
+        }
+
+        // "Hundreds marched", "the two met": people, unless words say otherwise.
+        if (context.Number.Form == NumberForm.Indefinite || words.Is(context.First - 1, "the"))
+        {
+            return new Counted(0, 0, "people");
+        }
+
+        return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural
+            : Earlier(context.First, 1) is { } previous ? new Counted(0, 0, previous.Counted.Head)
+            : Counted.Unknown;
+    }
+
+    /// <summary>The last count of things before a word, at most so many sentences back.</summary>
+    private Found? Earlier(int word, int sentences)
+    {
+        for (int i = found.Count - 1, depth = 0; i >= 0 && depth < 6; i--, depth++)
+        {
+            var back = words.Sentence(word) - words.Sentence(found[i].Context.First);
+            if (back > sentences)
+            {
+                return null;
+            }
+
+            if (found[i] is { Context.Unit.Kind: UnitKind.Count, Counted.Head: not null })
+            {
+                return found[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Counted Share(NumberContext context)
+    {
+        var isPoint = context.Unit.Name == "percentage_point";
+        if (isPoint)
+        {
+            return Lead(context);
+        }
+
+        if (words.Is(context.End, "of") && finder.Right(context.End, isPlural: false) is { HasWords: true } whole)
+        {
+            return whole;
+        }
+
+        if (context.Number.Form == NumberForm.Share)
+        {
+            var part = finder.Right(context.End, isPlural: true);
+            return part.HasWords ? part : Base(context) ?? finder.Left(context.First);
+        }
+
+        if (words.Lower(context.End) is "over" or "above" or "below" or "under" && finder.Right(context.End + 2, isPlural: false) is { HasWords: true } level)
+        {
+            return level;
+        }
+
+        // "from 58 percent to 55 percent"
+        if (words.Is(context.First - 1, "to") && found.Count > 0 && found[^1].Context.Unit.Name == "percent" && words.Together(found[^1].Context.First, context.First))
+        {
+            return found[^1].Counted;
+        }
+
+        var noun = finder.Right(context.End, isPlural: false);
+        if (noun.HasWords && words.Lower(noun.First) is not ("daily" or "now" or "today"))
+        {
+            return noun;
+        }
+
+        var subject = finder.Subject(context.First);
+        return subject.HasWords ? subject : Base(context) ?? finder.Left(context.First);
+    }
+
+    /// <summary>The whole that an earlier share was of, or "among likely voters" in the sentence.</summary>
+    private Counted? Base(NumberContext context)
+    {
+        for (int i = context.First - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, context.First); i--, depth++)
+        {
+            if (words.Is(i, "among") && finder.Right(i + 1, isPlural: true) is { HasWords: true } among)
+            {
+                return among;
+            }
+        }
+
+        if (found.Count > 0 && found[^1] is { Context.Unit.Name: "percent", Counted.Head: { } head } last && words.Sentence(context.First) - words.Sentence(last.Context.First) <= 1)
+        {
+            return words.Together(last.Context.First, context.First) ? last.Counted : new Counted(0, 0, head);
+        }
+
+        return null;
+    }
+
+    /// <summary>Points: the lead, the margin, or the level that moved.</summary>
+    private Counted Lead(NumberContext context)
+    {
+        for (int i = context.First - 1, depth = 0; i >= 0 && depth < 14 && words.Together(i, context.First); i--, depth++)
+        {
+            if (words.Lower(i) is "lead" or "leads" or "led" or "leading" or "ahead" or "margin" or "advantage" or "edge" or "behind" or "trails" or "trailed")
+            {
+                var lower = words.Lower(i);
+                return new Counted(i, i + 1, lower is "leads" or "led" or "leading" ? "lead" : lower);
+            }
+        }
+
+        var noun = finder.Right(context.End, isPlural: false);
+        return noun.HasWords ? noun
+            : found.Count > 0 && found[^1].Context.Unit.Name == "percentage_point" && words.Together(found[^1].Context.First, context.First) ? found[^1].Counted
+            : finder.Left(context.First);
+    }
+
+    private Counted Money(NumberContext context)
+    {
+        // "$5 million in debt", "a million dollars worth of damage", "$20 million loan".
+        var at = context.Unit.Kind == UnitKind.Money && UnitLexicon.From(words, context.Number.End) is { Value.Kind: UnitKind.Money } spelled && words.Together(context.First, spelled.End - 1) ? Math.Max(context.End, spelled.End) : context.End;
+        at += words.Is(at, "'") || words.Is(at, "'s") ? 1 : 0;
+        if (words.Has(at, ["worth", "of"]))
+        {
+            at += 1;
+        }
+
+        at += words.Lower(at) is "in" or "of" && words.Lower(at + 1) is not ("the" or "a" or "an" or "its" or "his" or "her" or "total" or "all") && words.Kind(at + 1) == WordKind.Letters && !words.IsCapital(at + 1) && words.Is(at, "in") ? 1 : 0;
+        var right = finder.Right(at, isPlural: false);
+        if (right.HasWords)
+        {
+            return right;
+        }
+
+        var left = SumLeft(context.First);
+        return left.HasWords ? left : finder.Left(context.First);
+    }
+
+    /// <summary>The nearest noun before that names a sum.</summary>
+    private Counted SumLeft(int word)
+    {
+        for (int i = word - 1, depth = 0; i >= 0 && depth < 16 && words.Together(i, word); i--, depth++)
+        {
+            if (words.Lower(i) is "loss" or "losses" or "debt" or "debts" or "deal" or "ransom" or "loan" or "loans" or "worth" or "price" or "prices" or "cost" or "costs" or "reward" or "fine" or "fines" or "budget"
+                or "damage" or "damages" or "fund" or "aid" or "sales" or "profit" or "profits" or "revenue" or "revenues" or "income" or "salary" or "bail" or "bond" or "contract" or "investment" or "prize" or "grant"
+                or "tax" or "taxes" or "value" or "bill" or "bid" or "offer" or "compensation" or "deficit" or "surplus" or "payment" or "payments" or "wage" or "fee" or "fees" or "bounty" or "package" or "settlement")
+            {
+                var first = i;
+                while (first > 0 && i - first < 4 && words.Together(first - 1, i) && WordClasses.Of(words, first - 1) is WordClass.Noun or WordClass.Adjective or WordClass.Name)
+                {
+                    first--;
+                }
+
+                return new Counted(first, i + 1, finder.Lemma(i));
+            }
+        }
+
+        return Counted.Unknown;
+    }
+
+    /// <summary>A duration: the noun it stands before, "years of X", "years in X", else the verb.</summary>
+    private Counted Duration(NumberContext context)
+    {
+        var isModifier = IsModifier(context) || words.Is(context.End, "'") || words.Is(context.End, "'s");
+        if (isModifier)
+        {
+            var at = context.End + (words.Is(context.End, "-") || words.Is(context.End, "'") || words.Is(context.End, "'s") ? 1 : 0);
+            at += words.Is(at, ",") ? 1 : 0;
+            var noun = finder.Right(at, isPlural: false);
+            if (noun.HasWords)
+            {
+                return noun;
+            }
+        }
+
+        if (words.Lower(context.End) is "of" && finder.Right(context.End, isPlural: false) is { HasWords: true } activity)
+        {
+            return activity;
+        }
+
+        if (words.Lower(context.End) is "in" && finder.Right(context.End + 1, isPlural: false) is { HasWords: true } state && !words.IsCapital(state.End - 1))
+        {
+            return state;
+        }
+
+        // Sentenced to years: the verb nearest before is what lasted; a time at the start of a sentence goes with the verb that follows.
+        return finder.Verb(context.First, context.End);
+    }
+
+    /// <summary>"a three-month stay", "a 32 yard run": the unit is singular because it belongs to the noun.</summary>
+    private bool IsModifier(NumberContext context) =>
+        words.Is(context.Number.End, "-") || (context.Number.Low != 1 && words.Lower(context.End - 1) is "year" or "month" or "week" or "day" or "hour" or "minute" or "mile" or "yard" or "foot" or "inch" or "metre" or "meter" or "pound");
+
+    private Counted Measure(NumberContext context)
+    {
+        var at = context.End + (words.Is(context.End, "-") ? 1 : 0);
+        // A conversion in brackets measures what its partner does.
+        if (words.Is(context.First - 1, "(") && found.Count > 0 && found[^1].Context.End == context.First - 1)
+        {
+            return found[^1].Counted;
+        }
+
+        var isScale = context.Unit.Kind == UnitKind.Magnitude && words.Lower(context.End - 1) == "scale";
+        var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || IsModifier(context) || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
+        return right.HasWords ? right : finder.Left(context.First);
+    }
+}
