@@ -1,1 +1,3 @@
-return 0;
+using Hearsay.App.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -6,5 +6,5 @@ namespace Hearsay;
 /// <summary>What comes in: the readers, asked in this order.</summary>
 public static class Readers
 {
-    public static ImmutableArray<IDocumentReader> All { get; } = [new PlainTextReader()];
+    public static ImmutableArray<IDocumentReader> All { get; } = [new HtmlReader(), new MarkdownReader(), new PlainTextReader()];
 }

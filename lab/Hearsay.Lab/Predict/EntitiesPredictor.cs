@@ -66,7 +66,11 @@ internal static class EntitiesPredictor
         var tags = new string[lines.Count];
         foreach (var mention in text.Annotated.Layer<Mention>())
         {
-            Mark(text.Document.Quote, mention, spans, tags);
+            Mark(mention, spans, tags);
+            if (mention.Kind == EntityKind.Organisation)
+            {
+                Unnest(text.Document.Quote, mention.Span, spans, tags);
+            }
         }
 
         return [.. lines.Select((line, i) => spans[i] is null ? line : line.Split('\t')[0] + "\t" + (tags[i] ?? "O"))];
@@ -78,7 +82,38 @@ internal static class EntitiesPredictor
 
     private static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]);
 
-    private static void Mark(Func<TextSpan, string> quote, Mention mention, TextSpan?[] spans, string[] tags)
+    /// <summary>Takes nationalities out of an organisation's name, and makes the places in it locations of their own.</summary>
+    private static void Unnest(Func<TextSpan, string> quote, TextSpan name, TextSpan?[] spans, string[] tags)
+    {
+        var inside = Enumerable.Range(0, spans.Length).Where(i => spans[i] is { } span && name.Contains(span)).ToList();
+        for (var i = 0; i < inside.Count; i++)
+        {
+            for (var to = Math.Min(inside.Count, i + 4); to > i && inside.Count > 1; to--)
+            {
+                var classes = NameWords.Of(quote(spans[inside[i]]!.Value.Union(spans[inside[to - 1]]!.Value)));
+                var place = (classes & WordClasses.Place) != 0;
+                if (!place && (classes & WordClasses.Demonym) == 0 || to - i == inside.Count)
+                {
+                    continue;
+                }
+
+                for (var k = i; k < to; k++)
+                {
+                    tags[inside[k]] = place ? (k == i ? "B-" : "I-") + "Location" : "O";
+                }
+
+                if (to < inside.Count)
+                {
+                    tags[inside[to]] = "B-Organization";
+                }
+
+                i = to - 1;
+                break;
+            }
+        }
+    }
+
+    private static void Mark(Mention mention, TextSpan?[] spans, string[] tags)
     {
         var type = mention.Kind switch
         {

@@ -7,10 +7,12 @@ internal static class Predictors
     {
         ["attribution"] = AttributionPredictor.Run,
         ["cases"] = CasesPredictor.Run,
+        ["contrasts"] = ContrastsPredictor.Run,
         ["entities"] = EntitiesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
         ["reuse"] = ReusePredictor.Run,
         ["text-conllu"] = TextConlluPredictor.Run,
+        ["pages"] = PagesPredictor.Run,
         ["time"] = TimePredictor.Run,
     };
 }

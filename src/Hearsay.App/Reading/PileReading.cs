@@ -12,12 +12,14 @@ namespace Hearsay.App.Reading;
 internal sealed record EntryOutcome(string Input, string Path, InputState State, ImmutableArray<string> Reasons, int Claims, int Figures, bool WasRead);
 
 /// <summary>Reads piles into a case: files on all cores, one writer, batches that a kill cannot tear.</summary>
-internal sealed class PileReading(LedgerStore store, ReadingOptions options)
+internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptions options)
 {
     /// <summary>Documents a transaction holds at most.</summary>
     private const int BatchDocuments = 256;
 
     private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(500);
+
+    private readonly Dictionary<string, InputRecord> known = ledger.Inputs().ToDictionary(input => input.Id, StringComparer.Ordinal);
 
     private readonly string pipeline = ArticleReading.PipelineVersion(options.Limits);
 
@@ -45,7 +47,7 @@ internal sealed class PileReading(LedgerStore store, ReadingOptions options)
     }
 
     /// <summary>Reads again, from the originals in the case, what an older pipeline read and no pile of this run holds.</summary>
-    public Task ReadStaleAsync(Ledger ledger, Action<EntryOutcome> onDone, CancellationToken cancel)
+    public Task ReadStaleAsync(Action<EntryOutcome> onDone, CancellationToken cancel)
     {
         var stale = ledger.InputsReadBefore(pipeline).ToList();
         var inputs = stale.ToDictionary(input => input.Id, StringComparer.Ordinal);
@@ -142,11 +144,11 @@ internal sealed class PileReading(LedgerStore store, ReadingOptions options)
             return null;
         }
 
-        var input = (string?)store.Scalar(
+        var seen = (string?)store.Scalar(
             "SELECT input FROM seen WHERE path = @0 AND bytes = @1 AND modified = @2 AND options = @3", entry.Path, entry.Bytes, entry.Modified, SeenKey);
-        var state = input is null ? null : (string?)store.Scalar(
-            "SELECT state FROM inputs WHERE id = @0 AND standing = 'Present' AND (document IS NULL OR document IN (SELECT id FROM documents WHERE pipeline = @1))", input, pipeline);
-        return state is null ? null : new EntryOutcome(input!, entry.Path, Enum.Parse<InputState>(state), [], 0, 0, WasRead: false);
+        return seen is not null && known.TryGetValue(seen, out var input) && input.Standing == Standing.Present
+            ? new EntryOutcome(input.Id, entry.Path, input.State, input.Reasons, 0, 0, WasRead: false)
+            : null;
     }
 
     private async Task<Taken> TakeAsync(PileEntry entry)
@@ -198,6 +200,11 @@ internal sealed class PileReading(LedgerStore store, ReadingOptions options)
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A bug of ours must not cost the other documents; it is named, so that it can be mended.
+            if (Environment.GetEnvironmentVariable("HEARSAY_TRACE") is not null)
+            {
+                await Console.Error.WriteLineAsync($"{entry.Path}: {e}").ConfigureAwait(false);
+            }
+
             (state, reasons) = (ReadingState.Failed, [$"an error of the program: {e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}"]);
         }
 

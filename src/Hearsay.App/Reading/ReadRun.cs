@@ -32,13 +32,13 @@ internal static class ReadRun
             var stale = Convert.ToInt32(store.Scalar("SELECT count(*) FROM documents WHERE pipeline <> @0", pipeline), System.Globalization.CultureInfo.InvariantCulture);
             onStart(entries.Count, stale);
             var outcomes = new List<EntryOutcome>();
-            var reading = new PileReading(store, options);
+            var reading = new PileReading(store, file.Ledger, options);
             await reading.ReadAsync(entries, outcome =>
             {
                 outcomes.Add(outcome);
                 onDone(outcome);
             }, cancel).ConfigureAwait(false);
-            await reading.ReadStaleAsync(file.Ledger, _ => { }, cancel).ConfigureAwait(false);
+            await reading.ReadStaleAsync(_ => { }, cancel).ConfigureAwait(false);
             store.Begin();
             Piles.MarkStanding(
                 store, file.Ledger, names, entries.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal),

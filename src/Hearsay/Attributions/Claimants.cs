@@ -26,6 +26,13 @@ internal sealed class Claimants(AnnotatedText text, Words words)
             }
         }
 
+        if (head < end && words[head] is "of" && EndOfPhrase(head, end) is var stop && words.IsCapital(stop - 1))
+        {
+            // "a member of the council Ana Okello": where the name starts only the mentions can tell.
+            var named = mentions.Within(words.Span(first, stop)).LastOrDefault(mention => mention.Span.End == words.End(stop - 1) && mention.Kind == EntityKind.Person);
+            return named?.Entity;
+        }
+
         Mention? best = null;
         foreach (var mention in mentions.Within(words.Span(first, last + 1)))
         {
@@ -49,6 +56,16 @@ internal sealed class Claimants(AnnotatedText text, Words words)
         }
 
         return words.Text[words.Start(start)..words.End(last)];
+    }
+
+    private int EndOfPhrase(int from, int end)
+    {
+        while (from < end && !words.IsClauseMark(from))
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private (int First, int Last) NameAfter(int from, int end)

@@ -3,8 +3,9 @@ namespace Hearsay.Attributions;
 /// <summary>A reporting verb with the auxiliaries, negations and adverbs that stand with it.</summary>
 /// <param name="First">First token of the group.</param>
 /// <param name="Verb">The verb itself.</param>
+/// <param name="IsWish">Whether should, must, could or the like make it the writer's own advice or guess: "they should support".</param>
 /// <param name="End">After the last token of the group: the verb, a particle and adverbs that follow at once.</param>
-internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForms Form, bool IsNegated, bool IsPassive, bool IsInfinitive)
+internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForms Form, bool IsNegated, bool IsPassive, bool IsInfinitive, bool IsWish)
 {
     public Polarity Polarity => Cue.Polarity == Polarity.Positive ? (IsNegated ? Polarity.Negated : Polarity.Positive) : IsNegated ? Polarity.Positive : Cue.Polarity;
 
@@ -18,13 +19,13 @@ internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForm
 
         var (start, limit) = words.SentenceOf(i);
         int first = i;
-        bool negated = false, be = false, have = false, modal = false, to = false, seesAuxiliary = false;
+        bool negated = false, be = false, have = false, modal = false, to = false, seesAuxiliary = false, wish = false;
         while (first > start && i - first < 8)
         {
             var word = words[first - 1];
             if (WordClasses.Negations.Contains(word))
             {
-                negated = true;
+                negated |= words[first] != "only";
             }
             else if (word == "to" && first == i)
             {
@@ -38,6 +39,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForm
             {
                 be |= !seesAuxiliary && WordClasses.Be.Contains(word);
                 have |= WordClasses.Have.Contains(word);
+                wish |= word is "should" or "must" or "could" or "may" or "might" or "can" or "ought";
                 modal |= !WordClasses.Be.Contains(word) && !WordClasses.Have.Contains(word);
                 seesAuxiliary = true;
             }
@@ -63,7 +65,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForm
             : forms.HasFlag(VerbForms.Gerund) ? VerbForms.Gerund
             : forms.HasFlag(VerbForms.Past) ? VerbForms.Past : forms;
         var end = i + 1;
-        return new VerbGroup(first, i, end, cue, form, negated, be && forms.HasFlag(VerbForms.Participle), to);
+        return new VerbGroup(first, i, end, cue, form, negated, be && forms.HasFlag(VerbForms.Participle), to, wish);
     }
 
     private static bool IsClitic(Words words, int i) => WordClasses.SubjectPronouns.Contains(words[i - 1]) || words[i - 1] is "there" or "here";

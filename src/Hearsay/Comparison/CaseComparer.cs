@@ -17,6 +17,6 @@ public static class CaseComparer
         var pairs = ReuseFinder.Find(sorted);
         var stemma = new StemmaBuilder(sorted, pairs);
         var edges = stemma.Edges();
-        return new CaseComparison(PassageBuilder.Build(sorted, pairs), edges, stemma.Groups(edges), [], EntityJoiner.Join(rows));
+        return new CaseComparison(PassageBuilder.Build(sorted, pairs), edges, stemma.Groups(edges), new MatterFinder(sorted, pairs, rows).Find(), EntityJoiner.Join(rows));
     }
 }

@@ -1,72 +1,59 @@
-using System.Collections.Immutable;
-using System.Text;
+using Hearsay.Documents.Charsets;
 using Hearsay.Text;
 
 namespace Hearsay.Documents;
 
-/// <summary>Reads plain text: paragraphs by blank lines, or by lines where the text is not wrapped by hand.</summary>
+/// <summary>Reads plain text as it stands: paragraphs by blank lines where lines are wrapped by hand, else by lines; headline, byline and date from its first lines.</summary>
 public sealed class PlainTextReader : IDocumentReader
 {
-    public string Version => "text/1";
+    public string Version => "text/2";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".txt" or ".text" or "";
 
     public ReadResult Read(Origin origin, ReadOnlyMemory<byte> bytes, ReadingLimits limits)
     {
-        var builder = new SourceMapBuilder();
-        var decoded = Encoding.UTF8.GetString(bytes.Span);
-        var at = 0;
-        for (var i = 0; i < decoded.Length;)
+        if (Intake.Refusal(bytes.Span, limits) is { } refusal)
         {
-            var width = char.IsHighSurrogate(decoded[i]) && i + 1 < decoded.Length ? 2 : 1;
-            var piece = decoded.AsSpan(i, width);
-            var length = Encoding.UTF8.GetByteCount(piece);
-            if (piece is "\r")
-            {
-                var both = i + 1 < decoded.Length && decoded[i + 1] == '\n';
-                builder.Append("\n", at, both ? 2 : 1);
-                i += both ? 2 : 1;
-                at += both ? 2 : 1;
-                continue;
-            }
-
-            builder.Append(piece, at, length);
-            i += width;
-            at += length;
+            return ReadResult.Failed(refusal);
         }
 
-        var text = builder.Text;
-        var blob = ContentId.OfBytes(bytes.Span);
-        return ReadResult.Ok(new Document
-        {
-            Id = Document.IdOf(blob, origin, origin.Published),
-            Blob = blob,
-            Charset = new Found<string>("utf-8", "assumed"),
-            Text = text,
-            SourceMap = builder.Build(),
-            Blocks = BlocksOf(text),
-            Metadata = new DocumentMetadata { Published = origin.Published is { } p ? new Found<Edtf>(p, "option --published") : null },
-        });
+        return Read(origin, bytes.Span, TextDecoder.Decode(bytes.Span, origin.Charset), limits);
     }
 
-    private static ImmutableArray<Block> BlocksOf(string text)
+    /// <summary>Reads decoded text, for this reader and for those that find markup they can not read.</summary>
+    internal static ReadResult Read(Origin origin, ReadOnlySpan<byte> bytes, DecodedText decoded, ReadingLimits limits)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        for (var start = 0; start < text.Length;)
+        var builder = new SourceMapBuilder();
+        var end = Intake.CutAt(decoded.Text, limits.MaxTextLength);
+        decoded.CopyLinesTo(builder, 0, end);
+        var text = builder.Text;
+        var (blocks, header, title) = PlainTextBlocks.Of(text);
+        var reasons = end < decoded.Text.Length ? decoded.Reasons.Insert(0, Intake.TextLimit(limits)) : decoded.Reasons;
+        if (blocks.IsEmpty)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            var line = text.AsSpan(start, end - start);
-            var from = start + line.Length - line.TrimStart().Length;
-            var to = start + line.TrimEnd().Length;
-            if (to > from)
-            {
-                blocks.Add(new Block(new TextSpan(from, to), BlockKind.Paragraph));
-            }
-
-            start = end + 1;
+            reasons = reasons.Insert(0, bytes.IsEmpty ? "the file is empty" : "the file holds white space alone");
         }
 
-        return blocks.ToImmutable();
+        var blob = ContentId.OfBytes(bytes);
+        return ReadResult.Of(
+            new Document
+            {
+                Id = Document.IdOf(blob, origin, origin.Published),
+                Blob = blob,
+                Charset = decoded.Charset,
+                Text = text,
+                SourceMap = builder.Build(),
+                Blocks = blocks,
+                Metadata = new DocumentMetadata
+                {
+                    Title = title,
+                    Byline = header.Byline,
+                    Site = header.Site,
+                    CanonicalUrl = header.Url,
+                    Published = header.Published ?? Intake.PublishedOutside(origin),
+                    Modified = header.Modified,
+                },
+            },
+            reasons);
     }
 }

@@ -3,7 +3,7 @@ namespace Hearsay.Mentions;
 /// <summary>Which fuller form of a document each shorter form stands for, and why.</summary>
 internal sealed class Aliases
 {
-    private readonly Dictionary<string, (string Entity, EntityKind Kind)> acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Entity, EntityKind Kind, string Joined)> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> organisations = new(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ internal sealed class Aliases
     {
         if (acronyms.TryGetValue(surface, out var full))
         {
-            return (full.Entity, full.Kind, "acronym in brackets");
+            return full;
         }
 
         if (candidate.Kind == EntityKind.Organisation && candidate.Words > 1 && candidate.Rule != "mention.organisation-list"
@@ -67,7 +67,7 @@ internal sealed class Aliases
         var longForm = candidates[longIndex];
         var surface = names.Surface(shortForm);
         var name = names.Surface(longForm);
-        if (shortForm.Words != 1 || longForm.Words < 2 || !text.IsAcronym(shortForm.First) || !Abbreviates(surface, name))
+        if (shortForm.Words != 1 || longForm.Words < 2 || !text.IsAcronym(shortForm.First) || !Abbreviates(surface, name) && !(longForm is { Kind: EntityKind.Organisation, Strength: 3 } && longIndex == index && shortForm.Rule == "mention.acronym"))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal sealed class Aliases
             candidates[longIndex] = longForm;
         }
 
-        acronyms.TryAdd(surface, (name, longForm.Kind));
+        acronyms.TryAdd(surface, (name, longForm.Kind, Abbreviates(surface, name) ? "acronym in brackets" : "short name in brackets"));
     }
 
     /// <summary>Whether the letters of an acronym stand in a name in their order, from its first letter on.</summary>

@@ -10,6 +10,11 @@ internal static class Context
             return name;
         }
 
+        if (name.Strength < 2 && text.Has(name.First - 1, WordClasses.ThingNoun) && name.Rule != "mention.place-list")
+        {
+            return name with { Kind = EntityKind.Other, Strength = 2, Rule = "mention.thing-before" };
+        }
+
         if (IsPerson(text, name) is { } rule)
         {
             return name with { Kind = EntityKind.Person, Strength = Math.Max(2, name.Strength), Rule = rule };
@@ -18,6 +23,17 @@ internal static class Context
         if (name.Strength < 2 && name.Rule != "mention.acronym" && IsPlace(text, name))
         {
             return name with { Kind = EntityKind.Place, Strength = 2, Rule = "mention.place-preposition" };
+        }
+
+        if (name.Strength < 2 && name.Words <= 3 && text.Has(name.End, WordClasses.PlaceNoun | WordClasses.OrgNoun) && !text.Has(name.First, WordClasses.Common))
+        {
+            return name with { Kind = text.Has(name.End, WordClasses.PlaceNoun) ? EntityKind.Place : EntityKind.Organisation, Strength = 2, Rule = "mention.noun-after" };
+        }
+
+        var ofPlace = text.Is(name.First - 1, "of") && (text.Has(name.First - 2, WordClasses.PlaceNoun) || text.Is(name.First - 2, "capital"));
+        if (name.Strength < 2 && name.Words <= 3 && (ofPlace || name.Strength == 0 && text.Has(name.First - 1, WordClasses.FromBetween)) && !text.Has(name.First, WordClasses.Common))
+        {
+            return name with { Kind = EntityKind.Place, Strength = ofPlace ? 2 : 1, Rule = "mention.place-preposition" };
         }
 
         return name.Rule == "mention.two-words" && (text.Is(name.First - 1, "the") || text.Is(name.First - 1, "The") || text.Is(name.First - 1, "a"))
@@ -55,7 +71,7 @@ internal static class Context
         }
 
         var said = text.Has(before, WordClasses.Speech) && (text.Is(after, ".") || text.Is(after, ","));
-        return said ? "mention.speaks" : text.Is(after, "who") ? "mention.who" : null;
+        return said ? "mention.speaks" : text.Is(after, "who") && (name.Words > 1 || !text.Has(name.First, WordClasses.Common)) ? "mention.who" : null;
     }
 
     private static bool HasRoleSoon(NameText text, int at)

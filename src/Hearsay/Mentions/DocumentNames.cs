@@ -18,10 +18,26 @@ internal sealed class DocumentNames
             if (!votes.TryGetValue(surface, out var counts))
             {
                 votes[surface] = counts = new int[Kinds];
-                byCapitals.TryAdd(surface.ToUpperInvariant(), surface);
+                var capitals = surface.ToUpperInvariant();
+                if (!string.Equals(capitals, surface, StringComparison.Ordinal))
+                {
+                    byCapitals.TryAdd(capitals, surface);
+                }
             }
 
             counts[(int)candidate.Kind] += candidate.Strength * candidate.Strength;
+        }
+
+        // what a name in capitals shows holds for its other form: OSTREL, 5 May
+        foreach (var (capitals, form) in byCapitals)
+        {
+            if (votes.TryGetValue(capitals, out var counts))
+            {
+                for (var kind = 0; kind < Kinds; kind++)
+                {
+                    votes[form][kind] += counts[kind];
+                }
+            }
         }
     }
 
@@ -36,7 +52,7 @@ internal sealed class DocumentNames
 
     /// <summary>The form in small letters of a name written in capitals; null where the document has none.</summary>
     public string? Uncapitalised(string surface) =>
-        byCapitals.TryGetValue(surface, out var form) && !string.Equals(form, surface, StringComparison.Ordinal) ? form : null;
+        byCapitals.GetValueOrDefault(surface);
 
     /// <summary>The kind that most evidence in the document speaks for; the candidate's own where that is certain or nothing speaks.</summary>
     public Candidate Decide(Candidate candidate)

@@ -117,6 +117,9 @@ public sealed class MentionAnnotator : Annotator<Mention>
             || names.Knows(text.Name(first, end)) || end - first is 2 or 3 && text.Has(first, WordClasses.Given) && text.IsCapital(end - 1) && text.IsCapital(first + 1) && !text.Has(end - 1, WordClasses.Common);
     }
 
+    /// <summary>A word of a form that names seldom have, or a letter.</summary>
+    private static bool IsInflected(ReadOnlySpan<char> word) => word.Length == 1 || word.Length > 6 && (word.EndsWith("ing") || word.EndsWith("ly") || word.EndsWith("ed") || word.EndsWith("ness"));
+
     private static Mention? Build(NameText text, DocumentNames names, Aliases aliases, Candidate candidate)
     {
         var span = text.Span(candidate.First, candidate.End);
@@ -132,7 +135,7 @@ public sealed class MentionAnnotator : Annotator<Mention>
         }
 
         // a lone common word with a capital names nobody unless something says so
-        var weak = candidate.Words == 1 && candidate.Strength < 2 && text.Has(candidate.First, WordClasses.Common | WordClasses.AcronymNot);
+        var weak = candidate.Words == 1 && candidate.Strength < 2 && (text.Has(candidate.First, WordClasses.Common | WordClasses.AcronymNot) || IsInflected(text.Word(candidate.First)));
         return weak ? null : new Mention(span, candidate.Kind, surface, null, candidate.Rule);
     }
 }

@@ -35,16 +35,23 @@ internal static class NameReader
 
     private static bool SplitAtTitle(NameText text, int first, int end, List<Candidate> found)
     {
-        if (text.Has(end - 1, WordClasses.OrgHead | WordClasses.FacilityHead) && !text.Has(end - 2, WordClasses.Given))
+        if (text.Has(end - 1, WordClasses.OrgHead | WordClasses.FacilityHead) && !text.Has(first, WordClasses.TitleOf) && !text.Has(end - 2, WordClasses.Given))
         {
             return false;
         }
 
         for (var i = end - 1; i >= first; i--)
         {
-            if (!text.Has(i, WordClasses.Title) || i + 1 < end && !text.IsCapital(i + 1) && !RunScanner.IsArticle(text, i + 1))
+            if (!text.Has(i, WordClasses.Title) || i + 1 < end && !text.IsCapital(i + 1) && !RunScanner.IsArticle(text, i + 1)
+                && !(text.Has(i, WordClasses.TitleOf) && (text.Is(i + 1, "of") || text.Is(i + 1, "for"))))
             {
                 continue;
+            }
+
+            if (text.Is(i + 1, "of") || text.Is(i + 1, "for"))
+            {
+                SplitAfterOffice(text, i, end, found);
+                return true;
             }
 
             var name = i + 1;
@@ -83,6 +90,39 @@ internal static class NameReader
         return false;
     }
 
+    /// <summary>Reads Minister of X and Y Ana Doe: the office ends before a known given name, else before the last two words where three are left.</summary>
+    private static void SplitAfterOffice(NameText text, int title, int end, List<Candidate> found)
+    {
+        var rest = text.Is(title + 2, "the") ? title + 3 : title + 2;
+        if (PlaceEnd(text, rest, end) is var place && place > rest)
+        {
+            Piece(text, rest, place, found);
+            rest = place;
+        }
+
+        var name = rest;
+        while (name < end && !text.Has(name, WordClasses.Given))
+        {
+            name++;
+        }
+
+        var lastWords = 0;
+        while (end - lastWords > rest && text.IsCapital(end - lastWords - 1))
+        {
+            lastWords++;
+        }
+
+        name = name < end ? name : lastWords >= 3 && !text.Has(end - 1, Heads | WordClasses.Common) ? end - 2 : end;
+        if (name < end)
+        {
+            found.Add(new Candidate(name, end, EntityKind.Person, 3, "mention.title"));
+        }
+        else if (rest < end && text.Has(end - 1, WordClasses.OrgHead))
+        {
+            Piece(text, rest, end, found);
+        }
+    }
+
     private static void Piece(NameText text, int first, int end, List<Candidate> found)
     {
         while (first < end && (text.Has(first, WordClasses.Function) && text.ClassesOf(first, end) == WordClasses.None || text.Is(first, "-") || text.Is(first, "&")))
@@ -90,9 +130,16 @@ internal static class NameReader
             first++;
         }
 
-        if (first >= end)
+        if (first >= end || IsOffice(text, first, end))
         {
             return;
+        }
+
+        // Parliament Ana Doe, as in: member of the European Parliament Ana Doe
+        if (end - first >= 3 && text.Has(first, WordClasses.OrgName) && text.Has(first, WordClasses.OrgHead) && !text.Has(end - 1, Heads) && text.IsCapital(first + 1))
+        {
+            Piece(text, first, first + 1, found);
+            first++;
         }
 
         if (Whole(text, first, end) is { } whole)
@@ -101,13 +148,9 @@ internal static class NameReader
             return;
         }
 
-        if (text.Has(first, WordClasses.Demonym))
+        if (DemonymEnd(text, first, end) is var after && after > first)
         {
-            if (end - first > 1)
-            {
-                Piece(text, first + 1, end, found);
-            }
-
+            Piece(text, after, end, found);
             return;
         }
 
@@ -126,6 +169,17 @@ internal static class NameReader
         }
 
         found.Add(Unknown(text, first, end));
+    }
+
+    /// <summary>Whether all words are those of an office without its holder, such as Foreign or Deputy Prime.</summary>
+    private static bool IsOffice(NameText text, int first, int end)
+    {
+        while (first < end && text.Has(first, WordClasses.TitlePart) && !text.Has(first, WordClasses.OrgHead))
+        {
+            first++;
+        }
+
+        return first == end;
     }
 
     /// <summary>What the name's own words say; null where they say nothing.</summary>
@@ -173,12 +227,26 @@ internal static class NameReader
         return head.Item1 is null ? null : new Candidate(first, end, head.Item2, head.Item3, head.Item1);
     }
 
+    /// <summary>The token after a nationality, of one word or two; <paramref name="first"/> where none stands there.</summary>
+    private static int DemonymEnd(NameText text, int first, int end)
+    {
+        for (var to = Math.Min(end, first + 3); to > first; to--)
+        {
+            if ((text.ClassesOf(first, to) & WordClasses.Demonym) != 0)
+            {
+                return to;
+            }
+        }
+
+        return text.Has(first, WordClasses.Direction) && first + 1 < end && text.Has(first + 1, WordClasses.Demonym) ? first + 2 : first;
+    }
+
     private static Candidate Unknown(NameText text, int first, int end)
     {
         var words = end - first;
         if (words == 1)
         {
-            return text.Has(first, WordClasses.AcronymNot) ? new Candidate(first, end, EntityKind.Other, 1, "mention.acronym")
+            return text.Has(first, WordClasses.AcronymNot) || IsCurrency(text, first) ? new Candidate(first, end, EntityKind.Other, 1, "mention.acronym")
                 : text.IsAcronym(first) ? new Candidate(first, end, EntityKind.Organisation, 1, "mention.acronym")
                 : new Candidate(first, end, EntityKind.Other, 0, "mention.capital");
         }
@@ -186,6 +254,11 @@ internal static class NameReader
         if (text.Has(first, WordClasses.Given) && words <= 7)
         {
             return new Candidate(first, end, EntityKind.Person, 3, "mention.given-name");
+        }
+
+        if (text.Has(first, WordClasses.PlaceSaint) && words <= 5)
+        {
+            return new Candidate(first, end, EntityKind.Place, 1, "mention.place-first-word");
         }
 
         var common = 0;
@@ -203,6 +276,9 @@ internal static class NameReader
             ? new Candidate(first, end, EntityKind.Person, 1, "mention.two-words")
             : new Candidate(first, end, EntityKind.Other, 0, "mention.capital");
     }
+
+    /// <summary>Whether an amount follows: HK$, RM 400.</summary>
+    private static bool IsCurrency(NameText text, int at) => text.Word(at).Length <= 3 && text.Word(at + 1) is ['$' or '€' or '£' or '¥' or (>= '0' and <= '9'), ..];
 
     /// <summary>The token after the longest listed place that begins at <paramref name="first"/>; <paramref name="first"/> where none does.</summary>
     private static int PlaceEnd(NameText text, int first, int end)

@@ -14,7 +14,7 @@ internal static class RunScanner
         var joinedByOf = false;
         while (end < limit)
         {
-            var step = text.IsCapital(end) ? text.Has(end, WordClasses.Calendar) ? 0 : 1 : Join(text, first, end, limit, ref joinedByOf);
+            var step = text.IsCapital(end) ? text.Has(end, WordClasses.Calendar | WordClasses.SmallWord) ? 0 : 1 : Join(text, first, end, limit, ref joinedByOf);
             if (step == 0)
             {
                 break;
@@ -34,7 +34,8 @@ internal static class RunScanner
     {
         if (text.Is(at, "-") && text.Adjoins(at) && text.Adjoins(at + 1) && at + 1 < limit)
         {
-            var goesOn = text.IsCapital(at + 1) || char.IsLower(text.Word(at + 1)[0]) && !text.Has(at + 1, WordClasses.Common) && !text.Has(at - 1, WordClasses.Place | WordClasses.Demonym);
+            var goesOn = text.IsCapital(at + 1) || char.IsLower(text.Word(at + 1)[0]) && !text.Has(at - 1, WordClasses.Place | WordClasses.Demonym)
+                && (!text.Has(at + 1, WordClasses.Common) || at - first >= 2 && text.Word(at + 1).Length <= 5 && (text.Has(at - 2, WordClasses.Family) || text.Has(at - 3, WordClasses.Family)));
             return goesOn ? 2 : 0;
         }
 
@@ -66,8 +67,8 @@ internal static class RunScanner
 
     private static int JoinOf(NameText text, int at, ref bool joinedByOf)
     {
-        var heads = text.Is(at, "of") ? WordClasses.OrgOf | WordClasses.PlaceOf : WordClasses.OrgOf;
-        if (!text.Has(at - 1, heads))
+        var heads = text.Is(at, "of") ? WordClasses.OrgOf | WordClasses.PlaceOf | WordClasses.TitleOf : WordClasses.OrgOf | WordClasses.TitleOf;
+        if (!text.Has(at - 1, heads) && !(joinedByOf && text.Is(at - 1, "State")))
         {
             return 0;
         }

@@ -2,7 +2,7 @@ namespace Hearsay.Mentions;
 
 /// <summary>What a capitalised word, or a word beside a name, tells about the name. The names are those of <c>words.en.tsv</c>.</summary>
 [Flags]
-internal enum WordClasses
+internal enum WordClasses : long
 {
     None = 0,
     Demonym = 1 << 0,
@@ -31,4 +31,11 @@ internal enum WordClasses
     Place = 1 << 23,
     Ambiguous = 1 << 24,
     Common = 1 << 25,
+    PlaceSaint = 1 << 26,
+    PlaceNoun = 1 << 27,
+    OrgNoun = 1 << 28,
+    TitleOf = 1 << 29,
+    ThingNoun = 1 << 30,
+    SmallWord = 1L << 31,
+    FromBetween = 1L << 32,
 }

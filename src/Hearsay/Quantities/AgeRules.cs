@@ -39,6 +39,26 @@ internal sealed class AgeRules(Words words)
         var isPlain = number.End == number.First + 1 && words.Kind(number.First) == WordKind.Digits && !words.Raw(number.First).ContainsAnyExceptInRange('0', '9');
         if (words.Is(number.First - 1, "aged") || (isPlain && (words.Is(number.First - 1, "age") || words.Has(number.First - 2, ["age", "of"]))))
         {
+            return finder.Person(number.First - (words.Is(number.First - 1, "of") ? 2 : 1), number.End);
+        }
+
+        // "dies at 75", "He was 77."
+        var last = words.Lower(number.First - 1);
+        var isLast = !words.Together(number.First, number.End) || words.Lower(number.End) is "." or "," or "at" or "when" or "and" or ";" or "" or "then";
+        if (isPlain && isLast && number.Low >= 1 && last == "at" && words.Lower(number.First - 2) is "dies" or "died" or "dead" or "death" or "married")
+        {
+            return finder.Person(number.First - 2, number.End);
+        }
+
+        if (isPlain && isLast && number.Low >= 1 && last is "was" or "is" or "turned" && words.Lower(number.First - 2) is "he" or "she" or "who")
+        {
+            return words.Is(number.First - 2, "who") ? finder.Person(number.First - 2, number.End) : new Counted(number.First - 2, number.First - 1, words.Lower(number.First - 2));
+        }
+
+        // "the accused, 26, was"
+        if (isPlain && number.Low >= 1 && words.Is(number.First - 1, ",") && words.Is(number.End, ",") && words.Together(number.First - 2, number.End)
+            && WordClasses.Of(words, number.First - 2) == WordClass.Noun && !Nouns.IsPlural(words.Lower(number.First - 2)))
+        {
             return finder.Left(number.First - 1);
         }
 

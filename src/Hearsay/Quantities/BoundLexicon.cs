@@ -1,4 +1,6 @@
 
+using Hearsay.Language;
+
 namespace Hearsay.Quantities;
 
 /// <summary>A bound as a phrase sets it.</summary>
@@ -14,7 +16,7 @@ internal static class BoundLexicon
         "hear", "heard", "complain", "complained", "question", "questions", "information", "debate", "warned", "control", "presided", "dispute", "argue", "argued", "bring", "brought",
     };
 
-    private static readonly string[][] Rows = [.. Lists.Read("bounds.tsv")];
+    private static readonly string[][] Rows = [.. WordList.Read("Quantities/bounds.tsv")];
 
     private static readonly Phrases<BoundCue> Left = new(Rows.Where(row => row[2] == "before").Select(row => (row[0], new BoundCue(Enum.Parse<Bound>(row[1]), row[3] == "weak"))));
 

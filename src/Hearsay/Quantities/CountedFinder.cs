@@ -17,6 +17,10 @@ internal sealed class CountedFinder(Words words)
 
     private static readonly FrozenSet<string> Determiners = Set("the these those his her their its our my your all both whose");
 
+    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr prof gen col maj capt lt sgt cpl const sen rep gov hon rev st jr sr adm cmdr insp supt");
+
+    private static readonly FrozenSet<string> Days = Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
+
     private static readonly FrozenSet<string> Heads = Set("dead wounded injured missing homeless others detained displaced");
 
     /// <summary>Nouns that say how high, not of what.</summary>
@@ -30,7 +34,14 @@ internal sealed class CountedFinder(Words words)
     /// <param name="isPlural">Whether its head is plural, so that the first plural noun ends it.</param>
     public Counted Right(int word, bool isPlural)
     {
-        var first = word;
+        var first = BoundLexicon.After(words, word) is { } later ? later.End : word;
+
+        // "22-member committee": the word that the hyphen binds is what is counted.
+        if (words.Is(first, "-") && words.Kind(first + 1) == WordKind.Letters && words.Together(first, first + 1) && words.IsGlued(first) == words.IsGlued(first + 1))
+        {
+            return WordClasses.IsNoun(WordClasses.Of(words, first + 1)) ? new(first + 1, first + 2, Nouns.Singular(words.Lower(first + 1))) : Counted.Unknown;
+        }
+
         if (words.Is(first, "of"))
         {
             first++;
@@ -47,7 +58,16 @@ internal sealed class CountedFinder(Words words)
             first++;
         }
 
-        return first < words.Count && words.Together(word - 1, first) ? Phrase(first, isPlural) : Counted.Unknown;
+        if (first >= words.Count || !words.Together(word - 1, first))
+        {
+            return Counted.Unknown;
+        }
+
+        // "seven of the captain's friends": the owner is not what is counted.
+        var phrase = Phrase(first, isPlural);
+        var owned = phrase.HasWords && words.Is(word, "of") && words.Lower(phrase.End) is "'s" or "'" ? phrase.End + 1 : -1;
+        owned += owned > 0 && WordClasses.Of(words, owned) == WordClass.Number ? 1 : 0;
+        return owned > 0 && words.Together(word, owned) && Phrase(owned, isPlural) is { HasWords: true } thing ? thing : phrase;
     }
 
     /// <summary>The nearest noun phrase before a word, in its sentence, that names what a level or distance is of.</summary>
@@ -78,11 +98,41 @@ internal sealed class CountedFinder(Words words)
                 first--;
             }
 
-            return new(first, i + 1, Lemma(i));
+            return new(first, i + 1, c == WordClass.Name ? words.Lower(i) : Lemma(i));
         }
 
         return Counted.Unknown;
     }
+
+    /// <summary>The nearest name to either side that no preposition of place governs, else the nearest noun before: whose age it is.</summary>
+    public Counted Person(int word, int after)
+    {
+        for (int i = word, depth = 0; i > 0 && depth < 25 && words.Together(i - 1, word); i--, depth++)
+        {
+            if (IsPersonEnd(i - 1) && NameLeft(i) is { HasWords: true } name)
+            {
+                if (words.Lower(name.First - 1) is not ("in" or "at" or "of" or "from" or "near" or "to" or "on"))
+                {
+                    return name;
+                }
+
+                i = name.First;
+            }
+        }
+
+        for (int i = after, depth = 0; i < words.Count && depth < 3 && words.Together(i, word); i++, depth++)
+        {
+            if (IsPersonEnd(i))
+            {
+                return new(i, i + 1, words.Lower(i));
+            }
+        }
+
+        return Left(word);
+    }
+
+    private bool IsPersonEnd(int word) => words.Kind(word) == WordKind.Letters && words.IsCapital(word) && WordClasses.Of(words, word) is not (WordClass.Function or WordClass.Number) && !Days.Contains(words.Lower(word))
+        && (!words.IsFirst(word) || WordClasses.Of(words, word) == WordClass.Noun);
 
     /// <summary>The subject of a verb of level before a number: "the death toll rose to 31", "the sample is 834", "a limit of 10,000".</summary>
     public Counted Subject(int word)
@@ -91,7 +141,7 @@ internal sealed class CountedFinder(Words words)
         var seen = false;
         while (i >= 0 && word - i < 8 && words.Together(i, word) && (Changes.Contains(words.Lower(i)) || Levels.Contains(words.Lower(i)) || WordClasses.Of(words, i) == WordClass.Adverb || words.Lower(i) is "have" or "has" or "had" or "a" or "the"))
         {
-            seen |= Changes.Contains(words.Lower(i));
+            seen |= Changes.Contains(words.Lower(i)) && words.Lower(i) is not ("to" or "at" or "by" or "from");
             i--;
         }
 
@@ -154,6 +204,16 @@ internal sealed class CountedFinder(Words words)
     public string Lemma(int word)
     {
         var lower = words.Lower(word);
+        if (words.Is(word - 1, "-") && words.IsGlued(word - 1) && words.IsGlued(word))
+        {
+            return words.Lower(word - 2) + "-" + Nouns.Singular(lower);
+        }
+
+        if (words.IsGlued(word) && words.Kind(word - 1) == WordKind.Digits)
+        {
+            return words.Lower(word - 3) + "-" + words.Lower(word - 1);
+        }
+
         return WordClasses.Of(words, word) == WordClass.Name && !Nouns.IsPlural(lower) || Heads.Contains(lower) && lower != "others" ? lower : Nouns.Singular(lower);
     }
 
@@ -182,8 +242,11 @@ internal sealed class CountedFinder(Words words)
 
             if (c == WordClass.Number && words.Lower(i) is not "dozen")
             {
+                // "AK-47s"
                 if (words.Is(i - 1, "-") && words.IsGlued(i))
                 {
+                    i += words.IsGlued(i + 1) && words.Kind(i + 1) == WordKind.Letters ? 1 : 0;
+                    head = i;
                     continue;
                 }
 
@@ -195,7 +258,13 @@ internal sealed class CountedFinder(Words words)
                 break;
             }
 
-            if (c is WordClass.Verb && (head >= 0 || !FollowedByNoun(i)) || (c is WordClass.Adjective && head >= 0 && !FollowedByNoun(i)))
+            // "46 percent support the plan": before a determiner it is the verb. "a man shot": what happens to those counted is no noun.
+            if (c == WordClass.NounOrVerb && (head < 0 ? IsDeterminer(i + 1) && !Nouns.IsPlural(lower) : OutcomeFinder.Said(lower, "take") is not null || lower is "hit" or "cut" or "left" or "set" or "put" or "made" or "found" or "felt" or "struck" or "swept" or "lost" or "won"))
+            {
+                break;
+            }
+
+            if (c is WordClass.Verb && (head >= 0 || !IsParticiple(lower) || !FollowedByNoun(i)) || (c is WordClass.Adjective && head >= 0 && !FollowedByNoun(i)))
             {
                 break;
             }
@@ -237,8 +306,8 @@ internal sealed class CountedFinder(Words words)
     private bool IsJoint(int word, int first)
     {
         var c = words.Raw(word)[0];
-        return (c is '-' && word > first - 1 && (words.Kind(word + 1) is WordKind.Letters or WordKind.Digits) && (words.IsGlued(word) == words.IsGlued(word + 1)) && (words.IsGlued(word) || words.Start(word) == words.End(word - 1) + 1))
-            || (c is '.' && words.IsCapital(word - 1) && words.End(word - 1) - words.Start(word - 1) == 1 && words.IsGlued(word))
+        return (c is '-' && word > first - 1 && (words.Kind(word + 1) is WordKind.Letters or WordKind.Digits) && (words.IsGlued(word) == words.IsGlued(word + 1)) && (words.IsGlued(word) || (words.Start(word) == words.End(word - 1) + 1 && !Nouns.IsPlural(words.Lower(word - 1)))))
+            || (c is '.' && words.IsCapital(word - 1) && words.IsGlued(word) && (words.End(word - 1) - words.Start(word - 1) == 1 || Titles.Contains(words.Lower(word - 1))))
             || (c is ',' && WordClasses.Of(words, word - 1) == WordClass.Adjective && WordClasses.Of(words, word + 1) == WordClass.Adjective)
             || (IsQuote(word) && word > first && WordClasses.Of(words, word - 1) == WordClass.Adjective);
     }
@@ -257,6 +326,10 @@ internal sealed class CountedFinder(Words words)
         return WordClasses.IsNoun(c) || (c is WordClass.Adjective or WordClass.Verb && words.Together(word, next + 1) && WordClasses.IsNoun(WordClasses.Of(words, next + 1)));
     }
 
+    private bool IsDeterminer(int word) => words.Lower(word) is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "these" or "those" or "him" or "them" or "it";
+
+    private static bool IsParticiple(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "lost" or "left" or "unpaid" or "sold" or "built" or "paid";
+
     private bool IsVerbHere(int word) => words.Lower(word - 1) is "to" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "not" or "they" or "we" or "i" or "he" or "she" or "it" or "who";
 
     private bool IsMainVerb(int word)
@@ -267,7 +340,7 @@ internal sealed class CountedFinder(Words words)
         }
 
         var c = WordClasses.Of(words, word);
-        return (c == WordClass.Verb && words.Lower(word) is not ("going" or "according" or "including" or "following" or "during" or "said" or "says" or "used" or "based")) || (c == WordClass.NounOrVerb && IsVerbHere(word));
+        return (c == WordClass.Verb && words.Lower(word) is not ("have" or "has" or "had" or "having" or "been" or "does" or "did" or "do" or "got" or "get" or "going" or "according" or "including" or "following" or "during" or "said" or "says" or "used" or "based")) || (c == WordClass.NounOrVerb && IsVerbHere(word));
     }
 
     private bool IsQuote(int word) => word >= 0 && word < words.Count && words.Raw(word)[0] is '"' or '“' or '”' or '‘' or '`' or '«' or '„';

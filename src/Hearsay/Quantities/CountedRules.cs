@@ -15,6 +15,11 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         _ => Measure(context),
     };
 
+    /// <summary>"lost six percentage points, while Cruz gained six": a bare number after a share in its sentence is a share too.</summary>
+    public Unit? SharedUnit(NumberExpression number) =>
+        number.Form is NumberForm.Digits or NumberForm.Words && !number.IsOne && found.Count > 0 && found[^1] is { Context.Unit.Kind: UnitKind.Percent } last && words.Together(last.Context.First, number.First)
+        && number.First - last.Context.End < 12 && number.Low <= 100 && !finder.Right(number.End, isPlural: true).HasWords ? last.Context.Unit : null;
+
     private Counted? Count(NumberContext context)
     {
         var number = context.Number;
@@ -53,7 +58,15 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
             return new Counted(0, 0, before.Counted.Head);
         }
 
-        return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural : Counted.Unknown;
+        // "Hundreds marched", "the two met": people, unless words say otherwise.
+        if (context.Number.Form == NumberForm.Indefinite || words.Is(context.First - 1, "the"))
+        {
+            return new Counted(0, 0, "people");
+        }
+
+        return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural
+            : Earlier(context.First, 1) is { } previous ? new Counted(0, 0, previous.Counted.Head)
+            : Counted.Unknown;
     }
 
     /// <summary>The last count of things before a word, at most so many sentences back.</summary>
@@ -98,6 +111,12 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         if (words.Lower(context.End) is "over" or "above" or "below" or "under" && finder.Right(context.End + 2, isPlural: false) is { HasWords: true } level)
         {
             return level;
+        }
+
+        // "from 58 percent to 55 percent"
+        if (words.Is(context.First - 1, "to") && found.Count > 0 && found[^1].Context.Unit.Name == "percent" && words.Together(found[^1].Context.First, context.First))
+        {
+            return found[^1].Counted;
         }
 
         var noun = finder.Right(context.End, isPlural: false);
@@ -193,7 +212,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
     /// <summary>A duration: the noun it stands before, "years of X", "years in X", else the verb.</summary>
     private Counted Duration(NumberContext context)
     {
-        var isModifier = words.Is(context.Number.End, "-") || words.Is(context.End, "'") || words.Is(context.End, "'s");
+        var isModifier = IsModifier(context) || words.Is(context.End, "'") || words.Is(context.End, "'s");
         if (isModifier)
         {
             var at = context.End + (words.Is(context.End, "-") || words.Is(context.End, "'") || words.Is(context.End, "'s") ? 1 : 0);
@@ -219,10 +238,21 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         return finder.Verb(context.First, context.End);
     }
 
+    /// <summary>"a three-month stay", "a 32 yard run": the unit is singular because it belongs to the noun.</summary>
+    private bool IsModifier(NumberContext context) =>
+        words.Is(context.Number.End, "-") || (context.Number.Low != 1 && words.Lower(context.End - 1) is "year" or "month" or "week" or "day" or "hour" or "minute" or "mile" or "yard" or "foot" or "inch" or "metre" or "meter" or "pound");
+
     private Counted Measure(NumberContext context)
     {
         var at = context.End + (words.Is(context.End, "-") ? 1 : 0);
-        var right = context.Unit.Kind == UnitKind.Magnitude || words.Is(context.Number.End, "-") || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
+        // A conversion in brackets measures what its partner does.
+        if (words.Is(context.First - 1, "(") && found.Count > 0 && found[^1].Context.End == context.First - 1)
+        {
+            return found[^1].Counted;
+        }
+
+        var isScale = context.Unit.Kind == UnitKind.Magnitude && words.Lower(context.End - 1) == "scale";
+        var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || IsModifier(context) || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
         return right.HasWords ? right : finder.Left(context.First);
     }
 }

@@ -20,8 +20,6 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
     private static readonly FrozenSet<string> Scoring = Set("won win wins beat beats beating lost lose loses lead led leads score scored scores victory defeat defeated draw drew tie tied vote voted votes ruling decision record loss final final");
 
-    private static readonly FrozenSet<string> Suffixes = Set("year yr day week month hour minute man woman person member mile km m kg lb ft foot inch time point percent fold plus odd");
-
     /// <summary>Rejects, or tells how far a rejected number reaches.</summary>
     /// <returns>The word after what was rejected; null where the number stands.</returns>
     public int? Reject(NumberExpression number, (int End, Unit Value)? unit, bool hasSign)
@@ -35,6 +33,11 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         if (unit is { Value.Kind: UnitKind.Time } time && IsWhen(number, time.End))
         {
             return time.End;
+        }
+
+        if (unit is { Value.Name: "degree" } degree && (words.Lower(degree.End) is "north" or "south" or "east" or "west" or "n" or "s" or "e" or "w" or "latitude" or "longitude" || words.Has(degree.End, ["in", "latitude"]) || words.Has(degree.End, ["in", "longitude"]) || words.Has(degree.End, ["of", "latitude"])))
+        {
+            return degree.End;
         }
 
         var hasUnit = hasSign || unit is not null;
@@ -61,7 +64,7 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         }
 
         // A decimal without a whole (".357"), or the rest of an identifier ("AK-47").
-        if (number.First > 0 && words.Raw(number.First - 1)[0] is '.' && (words.IsGlued(number.First) || words.Is(end, "magnum")) && (words.IsGlued(number.First) || words.Is(end, "magnum")))
+        if (number.First > 0 && words.Raw(number.First - 1)[0] is '.' && (words.IsGlued(number.First) || words.Is(end, "magnum")))
         {
             return end;
         }
@@ -74,12 +77,34 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         if (words.IsGlued(end) && words.Kind(end) is WordKind.Letters or WordKind.Mixed)
         {
             var suffix = words.Lower(end);
-            return UnitLexicon.From(words, end) is null && suffix is not ("s" or "'s") && !(suffix == "x") ? end + 1 : suffix is "x" ? end + 1 : null;
+            return UnitLexicon.From(words, end) is null ? end + 1 : null;
         }
 
         if (words.IsGlued(end) && end + 1 < words.Count && words.IsGlued(end + 1) && words.Kind(end + 1) is WordKind.Digits or WordKind.Mixed && words.Raw(end)[0] is '/' or ':' or '-' or '–' or '.')
         {
             return SkipJoined(end);
+        }
+
+        // Spaced scores and dates of tokenised text: "65 - 53", "7 / 28 / 2004"; "three - and - out", "1-of-16".
+        if (words.Is(end, "/") && words.Kind(end + 1) == WordKind.Digits && words.Raw(end + 1).Length is 1 or 2 or 4)
+        {
+            return words.Is(end + 2, "/") && words.Kind(end + 3) == WordKind.Digits ? end + 4 : end + 2;
+        }
+
+        if (!number.IsRange && words.Is(end, "-") && (words.Kind(end + 1) == WordKind.Digits || (words.Is(end + 1, "of") && words.Is(end + 2, "-"))) && words.Together(last, end + 1) && number.End == number.First + 1)
+        {
+            return SkipDashed(end + 2);
+        }
+
+        // Digits in a row that begin with zero, a telephone number in short; "call 911".
+        if (words.Kind(number.First - 1) == WordKind.Digits && words.Raw(number.First - 1)[0] == '0' && words.Raw(number.First - 1).Length > 2 && words.Together(number.First - 1, number.First))
+        {
+            return words.Kind(end) == WordKind.Digits ? end + 1 : end;
+        }
+
+        if (words.Raw(number.First) is "911" or "999" or "112" && (words.Lower(end) is "call" or "caller" or "callers" or "calls" or "operator" or "dispatcher" or "dispatchers" || words.Lower(number.First - 1) is "called" or "call" or "calling" or "dialed" or "dialled" or "dial"))
+        {
+            return end;
         }
 
         // "10 : 45", "4 : 20 p . m .".
@@ -88,12 +113,23 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
             return end + 2;
         }
 
-        if (number.IsRange && IsScore(number))
+        // A telephone number, or a score.
+        if (number.IsRange && ((words.Is(number.First - 1, "(") && words.Is(end, ")")) || (words.Raw(last).Length == 4 && words.Raw(number.First).Length == 3 && words.Is(last - 1, "-")) || IsScore(number)))
         {
             return end;
         }
 
         return IsListMark(number) ? end : null;
+    }
+
+    private int SkipDashed(int end)
+    {
+        while (words.Is(end, "-") && words.Kind(end + 1) == WordKind.Digits && words.Together(end - 1, end + 1))
+        {
+            end += 2;
+        }
+
+        return end;
     }
 
     private int SkipJoined(int end)
@@ -133,24 +169,24 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
         if (Whens.Contains(words.Lower(after)) && words.Together(number.First, after))
         {
-            return true;
+            // "sentenced to 9 years after a trial" says how long.
+            return words.Lower(after) is not ("after" or "before" or "afterwards") || words.Lower(number.First - 1) is not ("to" or "for" or "of" or "than" or "least" or "serve" or "served" or "serving" or "spent" or "spend" or "past" or "last" or "next");
         }
 
         // "from now", "in advance", "to the day"; clock: "at 1100 hours".
         return words.Has(after, ["from", "now"]) || words.Has(after, ["from", "today"]) || words.Has(after, ["in", "advance"])
-            || (words.Has(after, ["old"]) && false)
             || (words.Is(after - 1, "hours") && words.Kind(number.First) == WordKind.Digits && words.Raw(number.First).Length == 4 && words.Raw(number.First).IndexOfAny(',', '.') < 0 && words.Lower(number.First - 1) is "at" or "about" or "around" or "by" or "until" or "from");
     }
 
     private bool IsName(NumberExpression number)
     {
         var before = number.First - 1;
-        if (!words.Together(before, number.First))
+        before -= words.Is(before, ".") ? 1 : 0;
+        if (!words.Together(before, number.First) && !words.Is(before, "no"))
         {
             return false;
         }
 
-        before -= words.Is(before, ".") ? 1 : 0;
         if (Labels.Contains(words.Lower(before)) && !(words.Is(before, "no") && before == number.First - 1 && !words.IsCapital(before)))
         {
             return words.Kind(number.End) != WordKind.Letters || !Nouns.IsPlural(words.Lower(number.End)) || words.IsCapital(before);
@@ -165,7 +201,12 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
     private bool IsAddress(NumberExpression number)
     {
-        for (var i = number.End; i < number.End + 4 && words.Together(number.First, i) && words.IsCapital(i); i++)
+        if (words.Has(number.End, ["block", "of"]))
+        {
+            return true;
+        }
+
+        for (var i = number.End; i < number.End + 5 && words.Together(number.First, i) && (words.IsCapital(i) || words.Is(i, ".")); i++)
         {
             if (i > number.End && Streets.Contains(words.Lower(i)))
             {
@@ -203,6 +244,11 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
     private bool IsYear(NumberExpression number)
     {
         var raw = words.Raw(number.First);
+        if (number.IsRange && raw.Length == 4 && number is { Low: >= 1500 and <= 2100, High: <= 2100 } && !Nouns.IsPlural(words.Lower(number.End)) && !raw.ContainsAnyExceptInRange('0', '9'))
+        {
+            return true;
+        }
+
         if (raw.Length != 4 || number.End > number.First + 1 || raw.ContainsAnyExceptInRange('0', '9') || number.Low is < 1500 or > 2100)
         {
             return false;
@@ -233,7 +279,19 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
             return true;
         }
 
-        if (!hasUnit && !number.IsOne && words.Is(number.End, "-") && words.Is(number.End + 1, "way"))
+        if (!hasUnit && words.Is(number.End, "-") && words.Lower(number.End + 1) is "way" or "and" or "something")
+        {
+            return true;
+        }
+
+        // "six figures", "the nineteen fifties", "one night she left".
+        var plain = words.Is(number.End, "-") ? words.Lower(number.End + 1) : next;
+        if ((plain is "figure" or "figures" && number.Low is >= 4 and <= 9) || next is "twenties" or "thirties" or "forties" or "fifties" or "sixties" or "seventies" or "eighties" or "nineties")
+        {
+            return true;
+        }
+
+        if (number.IsOne && next is "day" or "night" or "morning" or "evening" or "afternoon" or "week" or "year" && words.Lower(number.First - 1) is "" or "." or "," or "and" or "but" or "``" or "`" or "\"" or "“" or "that" or "then")
         {
             return true;
         }
@@ -241,7 +299,8 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
         // "one of the", "one another", "no one", "at one point": the word counts nothing.
         return number.IsOne && (next is "of" or "another" or "'s" or "who" or "day" or "time" or "thing" or "side" or "hand" or "way" or "point" or "example" or "stage" or "can" or "could" or "would"
                 or "must" or "should" or "has" or "or" or "by" or "step" or "kind" or "sort" or "place" or "reason" or "such" or "that" or "which" or "to" or "more" or "can't" or "might" or "may" or "half" or "final"
-            || words.Lower(number.First - 1) is "no" or "the" or "this" or "that" or "any" or "some" or "every" or "each" or "which" or "only" or "another" or "number" or "by" or "good" or "last" or "next" or "first" or "new" or "big" or "as" or "-" or "day")
+            || words.Lower(number.First - 1) is "no" or "the" or "this" or "that" or "any" or "some" or "every" or "each" or "which" or "only" or "another" or "number" or "by" or "good" or "last" or "next" or "first" or "new" or "big" or "as" or "day"
+            || (words.Is(number.First - 1, "-") && words.IsGlued(number.First)))
             && !hasUnit;
     }
 

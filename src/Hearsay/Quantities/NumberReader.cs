@@ -242,6 +242,13 @@ internal sealed class NumberReader(Words words)
             return null;
         }
 
+        // "rose from 3 to 5" tells two levels.
+        var from = IsCurrencySign(number.First - 1) ? number.First - 2 : number.First - 1;
+        if (mark == "to" && words.Is(from, "from") && HasChange(from))
+        {
+            return null;
+        }
+
         var at = number.End + 1;
         at += IsCurrencySign(at) && IsCurrencySign(number.First - 1) ? 1 : 0;
         if (Cardinal(at) is not { } upper || (mark == "or" && upper.Low > number.Low * 2 + 1))
@@ -258,6 +265,20 @@ internal sealed class NumberReader(Words words)
         }
 
         return low < upper.Low && number.Form != NumberForm.Article ? new(number.First, upper.End, low, upper.Low, number.Form) : null;
+    }
+
+    private bool HasChange(int word)
+    {
+        for (var i = word - 1; i >= 0 && word - i < 7 && words.Together(i, word); i--)
+        {
+            if (words.Lower(i) is "rose" or "risen" or "rise" or "rising" or "grew" or "grown" or "growing" or "fell" or "fallen" or "fall" or "falling" or "dropped" or "drop" or "increased" or "increase" or "increasing" or "decreased"
+                or "declined" or "decline" or "climbed" or "jumped" or "went" or "cut" or "reduced" or "raised" or "raise" or "up" or "down" or "changed" or "expanded" or "shrank" or "slipped")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private decimal Scale(NumberExpression number) =>

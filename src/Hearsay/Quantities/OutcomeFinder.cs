@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Language;
 
 namespace Hearsay.Quantities;
 
@@ -8,7 +9,7 @@ internal sealed class OutcomeFinder(Words words)
 {
     private const int Reach = 14;
 
-    private static readonly FrozenDictionary<string, (string Outcome, FrozenSet<string> Uses)> Listed = Lists.Read("outcomes.tsv")
+    private static readonly FrozenDictionary<string, (string Outcome, FrozenSet<string> Uses)> Listed = WordList.Read("Quantities/outcomes.tsv")
         .ToFrozenDictionary(row => row[0], row => (row[1], row[2].Split(' ').ToFrozenSet(StringComparer.Ordinal)), StringComparer.Ordinal);
 
     /// <param name="first">First word of the number, its cue and sign included.</param>
@@ -16,9 +17,9 @@ internal sealed class OutcomeFinder(Words words)
     public ImmutableArray<string> Find(int first, int after, Counted counted)
     {
         // The head: "four deaths", "20 wounded".
-        if (counted.HasWords && counted.End > after - 1 && OfHead(counted.End - 1) is { } noun)
+        if (counted.HasWords && OfHead(counted.End - 1) is { } noun)
         {
-            return Joined(noun, counted.End, "noun");
+            return counted.First >= after ? Joined(noun, counted.End, "noun") : [noun];
         }
 
         return Before(first) is { IsEmpty: false } taken ? taken : After(Math.Max(after, counted.End));

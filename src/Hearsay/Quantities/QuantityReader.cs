@@ -68,7 +68,14 @@ internal sealed class QuantityReader
             return null;
         }
 
-        var context = new NumberContext(number, sign?.First ?? number.First, unit?.End ?? number.End, sign?.Value ?? unit?.Value ?? (number.Form == NumberForm.Share ? Unit.Percent : Unit.Count))
+        if (age is not null && words.Is(number.End, "s") && words.IsGlued(number.End))
+        {
+            // "in her 60s"
+            number = number with { End = number.End + 1, High = number.Low + 9 };
+        }
+
+        var unitOfBoth = unit is null && sign is null && age is null ? counting.SharedUnit(number) : null;
+        var context = new NumberContext(number, sign?.First ?? number.First, unit?.End ?? number.End, sign?.Value ?? unit?.Value ?? (number.Form == NumberForm.Share ? Unit.Percent : age is not null ? Unit.Year : unitOfBoth ?? Unit.Count))
         {
             IsAge = age is not null,
             AgeSubject = age,
@@ -86,7 +93,8 @@ internal sealed class QuantityReader
         var what = context.Unit.Kind is UnitKind.Count ? outcomes.Find(cue?.First ?? first, context.End, counted.Value) : context.Unit.Kind == UnitKind.Time && !context.IsAge ? Sentenced(cue?.First ?? first) : [];
         if (context.Unit.Kind == UnitKind.Count && what.IsEmpty)
         {
-            what = Inherited(cue?.First ?? first);
+            what = counted.Value.Head is "sentence" or "term" ? Sentenced(first) : counted.Value.Head is "count" or "charge" && IsGuilty(first) ? ["other"] : [];
+            what = what.IsEmpty ? Inherited(cue?.First ?? first) : what;
         }
 
         var person = counted.Value.Head is null && !what.IsEmpty && context.Unit.Kind == UnitKind.Count ? counted.Value with { Head = "people" } : counted.Value;
@@ -99,8 +107,21 @@ internal sealed class QuantityReader
     private (int End, Unit Value)? UnitAfter(NumberExpression number)
     {
         var at = number.End;
+
+        // "hundreds of thousands of dollars"
+        if (number.Form == NumberForm.Indefinite && words.Is(at, "of") && words.Together(number.First, at + 1))
+        {
+            return UnitLexicon.From(words, at + 1) is { } measured ? Checked(number, measured) : null;
+        }
+
+        // "50 to 48 percent": the unit serves both.
+        if (words.Is(at, "to") && words.Together(number.First, at + 1) && numbers.Cardinal(at + 1) is { } second && UnitLexicon.From(words, second.End) is { Value.Kind: UnitKind.Percent } shared)
+        {
+            return (number.End, shared.Value);
+        }
+
         at += words.Is(at, "-") || words.Is(at, "–") ? 1 : 0;
-        if (!words.Together(number.First, at) || number.Form == NumberForm.Share)
+        if (!words.Together(number.End - 1, at) || number.Form == NumberForm.Share)
         {
             return null;
         }
@@ -135,13 +156,13 @@ internal sealed class QuantityReader
     {
         for (int i = word - 1, depth = 0; i >= 0 && depth < 25; i--, depth++)
         {
-            if (words.Lower(i) is "percent" or "%" or "poll" or "polls" or "lead" or "leads" or "led" or "leading" or "ahead" or "margin" or "percentage" or "approval" or "trails" or "behind" or "voters" or "survey")
+            if (words.Lower(i) is "percent" or "%" or "positive" or "negative" or "rating" or "ratings" or "poll" or "polls" or "lead" or "leads" or "led" or "leading" or "ahead" or "margin" or "percentage" or "approval" or "trails" or "behind" or "voters" or "survey")
             {
                 return true;
             }
         }
 
-        return words.Is(word + 2, "ahead") || words.Is(word + 2, "lead");
+        return words.Lower(word + 2) is "ahead" or "lead" or "advantage" || words.Lower(word + 3) is "lead" or "advantage" or "margin" or "gap" or "edge";
     }
 
     /// <summary>"at least another 12", "about the same 12": an adjective between cue and number.</summary>
@@ -194,6 +215,19 @@ internal sealed class QuantityReader
         }
 
         return words.Span(first, end);
+    }
+
+    private bool IsGuilty(int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < 8 && words.Together(i, first); i--)
+        {
+            if (words.Lower(i) is "guilty" or "convicted" or "conviction" or "convictions")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<string> Sentenced(int first)

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Quantities;
 
 /// <summary>What a unit measures.</summary>
@@ -8,13 +10,15 @@ internal readonly record struct Unit(string Name, UnitKind Kind)
 {
     public static Unit Count { get; } = new("count", UnitKind.Count);
 
+    public static Unit Year { get; } = new("year", UnitKind.Time);
+
     public static Unit Percent { get; } = new("percent", UnitKind.Percent);
 }
 
 /// <summary>Units beside a number.</summary>
 internal static class UnitLexicon
 {
-    private static readonly (string[] Forms, Unit Unit, string Kind)[] Rows = [.. Lists.Read("units.tsv").Select(row => (row[0].Split('|'), new Unit(row[1], KindOf(row[2])), row[2]))];
+    private static readonly (string[] Forms, Unit Unit, string Kind)[] Rows = [.. WordList.Read("Quantities/units.tsv").Select(row => (row[0].Split('|'), new Unit(row[1], KindOf(row[2])), row[2]))];
 
     private static readonly Phrases<Unit> After = new(Rows.Where(row => row.Kind != "sign").SelectMany(row => row.Forms.Select(form => (form.Replace(".", " .", StringComparison.Ordinal).Replace("/", " / ", StringComparison.Ordinal), row.Unit))));
 
@@ -24,7 +28,16 @@ internal static class UnitLexicon
     public static (int End, Unit Value)? From(Words words, int word) => After.From(words, word);
 
     /// <summary>The currency sign or code that ends before a word.</summary>
-    public static (int First, Unit Value)? SignBefore(Words words, int end) => Signs.Before(words, end);
+    public static (int First, Unit Value)? SignBefore(Words words, int end)
+    {
+        // "offered a $ 500": the article is no part of the sign.
+        if (Signs.Before(words, end) is not { } sign)
+        {
+            return null;
+        }
+
+        return end - sign.First > 1 && !words.IsGlued(end - 1) ? (end - 1, new Unit("USD", UnitKind.Money)) : sign;
+    }
 
     private static bool IsSign(string form) => form.Length <= 5 && (form is "rs" || form.Length == 3 && form is not ("won" or "try" or "yen") || !char.IsLetter(form[^1]));
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Language;
 
 namespace Hearsay.Quantities;
 
@@ -8,7 +9,7 @@ internal enum WordClass { Noun, Name, NounOrVerb, Verb, Adjective, Adverb, Funct
 /// <summary>The usual class of a word, from a list and from its ending. No context beyond capitals.</summary>
 internal static class WordClasses
 {
-    private static readonly FrozenDictionary<string, WordClass> Listed = Lists.Read("words.tsv").ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, WordClass> Listed = WordList.Read("Quantities/words.tsv").ToFrozenDictionary(
         row => row[0],
         row => row[1] switch
         {
@@ -37,6 +38,11 @@ internal static class WordClasses
         if (lower.Contains('\'', StringComparison.Ordinal))
         {
             return WordClass.Function;
+        }
+
+        if (words.IsGlued(word) && words.Kind(word - 1) == WordKind.Digits)
+        {
+            return WordClass.Other;
         }
 
         if (NumberWords.IsNumberWord(lower))

@@ -101,6 +101,13 @@ public sealed class Ledger(DbDataSource source, string name)
         Compared("passage", RowJson.Default.Passage), Compared("edge", RowJson.Default.StemmaEdge), Compared("group", RowJson.Default.TextGroup),
         Compared("matter", RowJson.Default.Matter), Compared("entity", RowJson.Default.Entity));
 
+    /// <summary>Claims whose id begins with these digits.</summary>
+    public IEnumerable<Claim> ClaimsById(string prefix) => ById("claims", prefix, RowJson.Default.Claim);
+
+    public IEnumerable<Figure> FiguresById(string prefix) => ById("figures", prefix, RowJson.Default.Figure);
+
+    public IEnumerable<TimelineEntry> TimesById(string prefix) => ById("times", prefix, RowJson.Default.TimelineEntry);
+
     /// <summary>Documents whose text may hold what was typed, by id; every one where it holds no word.</summary>
     public IEnumerable<string> Candidates(string typed) => SearchText.Query(typed) is { } query
         ? Query("SELECT d.id FROM search s JOIN documents d ON d.number = s.rowid WHERE search MATCH @0 ORDER BY d.id", reader => reader.GetString(0), query)
@@ -135,6 +142,9 @@ public sealed class Ledger(DbDataSource source, string name)
     private IEnumerable<T> Rows<T>(string table, string? document, JsonTypeInfo<T> type) => document is null
         ? Query($"SELECT body FROM {table} ORDER BY document, place, id", reader => Parse(reader.GetString(0), type))
         : Query($"SELECT body FROM {table} WHERE document = @0 ORDER BY place, id", reader => Parse(reader.GetString(0), type), document);
+
+    private IEnumerable<T> ById<T>(string table, string prefix, JsonTypeInfo<T> type) =>
+        Query($"SELECT body FROM {table} WHERE id >= @0 AND id < @1 ORDER BY id", reader => Parse(reader.GetString(0), type), prefix, prefix + "g");
 
     private ImmutableArray<T> Compared<T>(string kind, JsonTypeInfo<T> type) =>
         [.. Query("SELECT body FROM comparisons WHERE kind = @0 ORDER BY id", reader => Parse(reader.GetString(0), type), kind)];

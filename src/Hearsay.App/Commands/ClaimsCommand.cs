@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Hearsay.Claims;
+using Hearsay.Export;
+using Hearsay.Storage;
+
+namespace Hearsay.App.Commands;
+
+/// <summary><c>claims</c>: who said what, on whose word.</summary>
+internal static class ClaimsCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word.");
+        var filter = RowFilter.AddTo(command);
+        command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
+        return command;
+    }
+
+    private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
+    {
+        var documents = filter.Documents(parsed, ledger);
+        IEnumerable<Claim> Of(DocumentRecord document) => ledger.Claims(document.Id)
+            .Where(claim => filter.Accepts(parsed, Wording.Chain(claim) + " " + claim.Source?.Text, claim.Content.Text));
+        if (Rows.AsJson(parsed))
+        {
+            JsonDocuments.Write(ledger, documents, Of, JsonRows.Claim);
+            return CommandLine.Done;
+        }
+
+        var table = new TableOutput("id", "published", "on whose word", "cue", "statement", "document");
+        foreach (var document in documents)
+        {
+            foreach (var claim in Of(document))
+            {
+                table.Add(
+                    Wording.ShortId(claim.Id), Wording.Published(document), Wording.Chain(claim), "“" + claim.Cue.Text + "”", TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
+            }
+        }
+
+        table.Write("No statement of this case is so.");
+        LeftOut.Say(parsed, filter.Undated(parsed, ledger));
+        return CommandLine.Done;
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Hearsay.Export;
+using Hearsay.Storage;
+
+namespace Hearsay.App.Commands;
+
+/// <summary><c>documents</c>: every input, how it ended and why.</summary>
+internal static class DocumentsCommand
+{
+    private static readonly Option<InputState[]> State = new("--state") { Description = "Only inputs that ended so; may be given several times.", HelpName = "ok|partial|failed|skipped" };
+
+    public static Command Create()
+    {
+        var command = new Command("documents", "List every input of the case: read, in part, not read or skipped, and why.") { State };
+        command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger)));
+        return command;
+    }
+
+    private static int List(ParseResult parsed, Ledger ledger)
+    {
+        var states = parsed.GetValue(State) ?? [];
+        var inputs = ledger.Inputs().Where(input => states.Length == 0 || states.Contains(input.State));
+        var documents = ledger.Documents().ToDictionary(document => document.Id, StringComparer.Ordinal);
+        if (Rows.AsJson(parsed))
+        {
+            Rows.Write(inputs, (writer, input) => JsonRows.Input(writer, input));
+            return CommandLine.Done;
+        }
+
+        var table = new TableOutput("id", "state", "published", "#words", "#statements", "#figures", "title", "path", "why");
+        foreach (var input in inputs)
+        {
+            var document = input.Document is null ? null : documents.GetValueOrDefault(input.Document);
+            var standing = input.Standing == Standing.Present ? [] : new[] { input.Standing == Standing.Changed ? "the file has changed since" : "the file is gone" };
+            table.Add(
+                document is null ? "" : Wording.ShortId(document.Id), StateWord(input.State), document is null ? "" : Wording.Published(document),
+                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), document?.Claims.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                document?.Figures.ToString(System.Globalization.CultureInfo.InvariantCulture), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "not said",
+                input.Path, string.Join("; ", [.. input.Reasons, .. document?.Gaps ?? [], .. standing]));
+        }
+
+        table.Write("No input in this case is so.");
+        return CommandLine.Done;
+    }
+
+    private static string StateWord(InputState state) => state switch
+    {
+        InputState.Ok => "read",
+        InputState.Partial => "in part",
+        InputState.Failed => "not read",
+        _ => "skipped",
+    };
+}

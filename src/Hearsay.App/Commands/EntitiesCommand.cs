@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Hearsay.Export;
+using Hearsay.Mentions;
+using Hearsay.Storage;
+
+namespace Hearsay.App.Commands;
+
+/// <summary><c>entities</c>: people, organisations and places across the case.</summary>
+internal static class EntitiesCommand
+{
+    private static readonly Option<EntityKind[]> Kind = new("--kind") { Description = "Only this kind; may be given several times.", HelpName = "person|organisation|place|other" };
+    private static readonly Option<string?> About = new("--about") { Description = "Only entities one of whose forms holds these words.", HelpName = "WORDS" };
+
+    public static Command Create()
+    {
+        var command = new Command("entities", "List the people, organisations and places that the articles name, with every form of the name.") { Kind, About };
+        command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger)));
+        return command;
+    }
+
+    private static int List(ParseResult parsed, Ledger ledger)
+    {
+        var kinds = parsed.GetValue(Kind) ?? [];
+        var about = parsed.GetValue(About) ?? "";
+        var entities = ledger.Comparison().Entities
+            .Where(entity => kinds.Length == 0 || kinds.Contains(entity.Kind))
+            .Where(entity => entity.Forms.Any(form => form.Text.Contains(about, StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(entity => entity.Documents).ThenByDescending(entity => entity.Mentions).ThenBy(entity => entity.Name, StringComparer.Ordinal);
+        if (Rows.AsJson(parsed))
+        {
+            Rows.Write(entities, JsonComparisonRows.Entity);
+            return CommandLine.Done;
+        }
+
+        var table = new TableOutput("id", "name", "kind", "#articles", "#mentions", "forms");
+        foreach (var entity in entities)
+        {
+            table.Add(
+                Wording.ShortId(entity.Id), entity.Name, entity.Kind.ToString().ToLowerInvariant(), entity.Documents.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                entity.Mentions.ToString(System.Globalization.CultureInfo.InvariantCulture), TableOutput.Short(string.Join(" · ", entity.Forms.Select(form => form.Text)), 120));
+        }
+
+        table.Write("No name of this case is so.");
+        return CommandLine.Done;
+    }
+}

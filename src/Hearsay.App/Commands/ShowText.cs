@@ -1,0 +1,172 @@
+using System.Globalization;
+using Hearsay.Claims;
+using Hearsay.Comparison;
+using Hearsay.Documents;
+using Hearsay.Storage;
+using Hearsay.Text;
+
+namespace Hearsay.App.Commands;
+
+/// <summary>One thing of the case written out for people: its words in their place first, then how they were read.</summary>
+internal static class ShowText
+{
+    public static void Claim(Ledger ledger, Claim claim)
+    {
+        Head("statement", claim.Id);
+        Passage(ledger, claim.Document, claim.Content.Span);
+        Line("on whose word", Wording.Chain(claim));
+        Line("source", claim.Source?.Text ?? "not said");
+        Line("cue", claim.Cue.Text);
+        Line("content", claim.Content.Text);
+        Line("mode", $"{claim.Mode}, {claim.Voice}, {claim.Polarity}".ToLowerInvariant());
+        Line("said", claim.Said is null ? "not said" : $"{claim.Said.Text} ({claim.SaidRule})");
+        Line("machine reading", claim.Rule);
+    }
+
+    public static void Figure(Ledger ledger, Figure figure)
+    {
+        Head("figure", figure.Id);
+        Passage(ledger, figure.Document, figure.Words.Span);
+        Line("as given", FiguresCommand.AsGiven(figure));
+        Line("interval", string.Create(CultureInfo.InvariantCulture, $"{figure.Low?.ToString(CultureInfo.InvariantCulture) ?? "open"} to {figure.High?.ToString(CultureInfo.InvariantCulture) ?? "open"} ({figure.Bound}) {figure.Unit}"));
+        Line("of what", figure.Counted?.Text ?? figure.CountedHead ?? "not said");
+        Line("outcome", figure.Outcomes.IsEmpty ? "not said" : string.Join(" or ", figure.Outcomes));
+        Line("on whose word", Wording.Of(figure.Claimant));
+        Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({figure.TimeInterval?.Text ?? "not resolved"})");
+        Line("where", figure.Place?.Text ?? "not said");
+        Line("machine reading", figure.Rule);
+    }
+
+    public static void Time(Ledger ledger, TimelineEntry time)
+    {
+        Head("time", time.Id);
+        if (time.Words is { } words)
+        {
+            Passage(ledger, time.Document, words.Span);
+        }
+
+        Line("clock", time.Clock.ToString().ToLowerInvariant());
+        Line("when", time.Interval?.Text ?? "not resolved");
+        Line("TIMEX3", $"{time.Type} {time.Value ?? "no value"} {time.Mod}".TrimEnd());
+        Line("machine reading", time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor));
+    }
+
+    public static void Matter(Ledger ledger, Matter matter)
+    {
+        Head("matter", matter.Id);
+        Console.WriteLine(TableOutput.Printable(matter.Question));
+        Line("scope", matter.Scope.Length == 0 ? "not said" : matter.Scope);
+        Line("counts", Wording.Of(matter.Counts));
+        foreach (var answer in matter.Answers)
+        {
+            Console.WriteLine();
+            Line("answer", $"“{answer.Words}”, {Wording.Of(answer.Claimant)}");
+            Passage(ledger, answer.Document, answer.Passage);
+        }
+
+        Console.WriteLine();
+        foreach (var pair in matter.Pairs)
+        {
+            Line($"{pair.A + 1} and {pair.B + 1}", Wording.Of(pair.Verdict) + (pair.Why.Length == 0 ? "" : ", " + pair.Why));
+        }
+    }
+
+    public static void Group(Ledger ledger, TextGroup group)
+    {
+        Head("one text", group.Id);
+        Line("credited to", group.CreditedTo ?? "not said");
+        Line("original", group.IsOriginalInCase ? "in this case" : "not in this case");
+        foreach (var id in group.Documents)
+        {
+            Line("article", Wording.Path(ledger.DocumentRecord(id)!));
+        }
+
+        foreach (var edge in group.Edges)
+        {
+            Console.WriteLine();
+            Edge(ledger, edge);
+        }
+    }
+
+    public static void Edge(Ledger ledger, StemmaEdge edge)
+    {
+        Head("edge", edge.Id);
+        Console.WriteLine($"{Wording.Path(ledger.DocumentRecord(edge.From)!)} {(edge.IsDirected ? "→" : "— (order unknown)")} {Wording.Path(ledger.DocumentRecord(edge.To)!)}");
+        foreach (var evidence in edge.Evidence)
+        {
+            Line(evidence.Kind.ToString().ToLowerInvariant(), evidence.Note);
+            if (evidence is { Document: { } document, Span: { } span })
+            {
+                Passage(ledger, document, span);
+            }
+        }
+    }
+
+    public static void Passage(Ledger ledger, Passage passage)
+    {
+        Head("passage", passage.Id);
+        Line("words", passage.Words.ToString(CultureInfo.InvariantCulture));
+        foreach (var witness in passage.Witnesses)
+        {
+            Passage(ledger, witness.Document, witness.Span);
+        }
+    }
+
+    public static void Entity(Entity entity)
+    {
+        Head(entity.Kind.ToString().ToLowerInvariant(), entity.Id);
+        Console.WriteLine(TableOutput.Printable(entity.Name));
+        foreach (var form in entity.Forms)
+        {
+            Line("form", $"{form.Text}  {Wording.Plural(form.Mentions, "mention")} in {Wording.Plural(form.Documents, "article")}");
+        }
+    }
+
+    public static void Document(Ledger ledger, DocumentRecord record)
+    {
+        var document = ledger.Document(record.Id)!;
+        var metadata = document.Metadata;
+        Head("document", record.Id);
+        Line("title", Of(metadata.Title));
+        Line("byline", Of(metadata.Byline));
+        Line("site", Of(metadata.Site));
+        Line("published", Of(metadata.Published));
+        Line("updated", Of(metadata.Modified));
+        Line("language", Of(metadata.Language));
+        Line("address", Of(metadata.CanonicalUrl));
+        Line("charset", Of(document.Charset));
+        Line("original", "sha256:" + document.Blob);
+        Line("read", record.State.ToString().ToLowerInvariant() + string.Concat(record.Reasons.Concat(record.Gaps).Select(reason => "; " + reason)));
+        foreach (var path in record.Paths)
+        {
+            Line("path", path);
+        }
+
+        Console.WriteLine();
+        Console.WriteLine(string.Join('\n', document.Text.Split('\n').Select(TableOutput.Printable)));
+    }
+
+    /// <summary>The words in their sentence or paragraph, and where they stand in text and original.</summary>
+    private static void Passage(Ledger ledger, string id, TextSpan span)
+    {
+        var document = ledger.Document(id)!;
+        var block = document.Blocks.FirstOrDefault(block => block.Span.Contains(span))?.Span ?? span;
+        var (from, to) = (Math.Max(block.Start, span.Start - 300), Math.Min(block.End, span.End + 300));
+        from = from > 0 && char.IsLowSurrogate(document.Text[from]) ? from - 1 : from;
+        to = to < document.Text.Length && char.IsLowSurrogate(document.Text[to]) ? to + 1 : to;
+        Console.WriteLine("  " + TableOutput.Printable(
+            (from > block.Start ? "…" : "") + document.Text[from..span.Start] + "[" + document.Quote(span) + "]" + document.Text[span.End..to] + (to < block.End ? "…" : "")));
+        var points = CodePoints.Of(document.Text).Of(span);
+        var bytes = document.SourceMap.ToSource(span);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  {Wording.Path(ledger.DocumentRecord(id)!)}, characters {points.Start}-{points.End} of the text, bytes {bytes.Start}-{bytes.End} of sha256:{document.Blob[..16]}…"));
+    }
+
+    private static string Of(Found<string>? found) => found is null ? "not said" : $"{found.Value}  ({found.Where})";
+
+    private static string Of(Found<Edtf>? found) => found is null ? "not said" : $"{found.Value.Text}  ({found.Where})";
+
+    private static void Head(string kind, string id) => Console.WriteLine($"{kind} {id}");
+
+    private static void Line(string name, string value) => Console.WriteLine($"{name + ":",-17} {TableOutput.Printable(value)}");
+}

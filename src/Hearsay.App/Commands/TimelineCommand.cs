@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Hearsay.Claims;
+using Hearsay.Export;
+using Hearsay.Storage;
+
+namespace Hearsay.App.Commands;
+
+/// <summary><c>timeline</c>: every time the articles give, on its clock.</summary>
+internal static class TimelineCommand
+{
+    private static readonly Option<Clock[]> Clocks = new("--clock") { Description = "Only this clock; may be given several times. The four are never merged.", HelpName = "event|said|published|captured" };
+
+    public static Command Create()
+    {
+        var command = new Command("timeline", "List the times the articles give, each on its clock, in order of time; those without a place on the calendar at the end.") { Clocks };
+        var filter = RowFilter.AddTo(command, withBy: false);
+        command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
+        return command;
+    }
+
+    private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
+    {
+        var clocks = parsed.GetValue(Clocks) ?? [];
+        var documents = filter.Documents(parsed, ledger).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var times = documents.Values.SelectMany(document => ledger.Times(document.Id))
+            .Where(time => clocks.Length == 0 || clocks.Contains(time.Clock))
+            .Where(time => filter.Accepts(parsed, null, time.Words?.Text))
+            .OrderBy(time => time.Interval is null).ThenBy(time => time.Interval?.Earliest).ThenBy(time => time.Interval?.Latest)
+            .ThenBy(time => time.Document, StringComparer.Ordinal).ThenBy(time => time.Words?.Span.Start ?? -1);
+        if (Rows.AsJson(parsed))
+        {
+            var texts = new TextCache(ledger);
+            Rows.Write(times, (writer, time) => JsonRows.Time(writer, time, texts.Points(time.Document)));
+            return CommandLine.Done;
+        }
+
+        var table = new TableOutput("id", "when", "clock", "words", "rule and anchor", "document");
+        foreach (var time in times)
+        {
+            table.Add(
+                Wording.ShortId(time.Id), time.Interval?.Text ?? (time.IsResolved ? time.Value ?? "no date" : "not resolved"), time.Clock.ToString().ToLowerInvariant(),
+                time.Words?.Text ?? "—", time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor), Wording.Path(documents[time.Document]));
+        }
+
+        table.Write("No time of this case is so.");
+        LeftOut.Say(parsed, filter.Undated(parsed, ledger));
+        return CommandLine.Done;
+    }
+}

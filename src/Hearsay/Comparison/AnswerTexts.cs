@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Comparison;
+
+/// <summary>Which answers stand in one text: copies of a passage count once, an article's own lines count for themselves.</summary>
+internal sealed class AnswerTexts(IReadOnlyList<DocumentSignature> signatures, ReusePairs pairs)
+{
+    private readonly Dictionary<(int First, int Second), PairReuse> known = pairs.All.ToDictionary(pair => (pair.First, pair.Second));
+
+    /// <summary>For each item the number of the first item of the same text.</summary>
+    /// <remarks>Two items stand in one text where a stretch that their documents share holds both, or where one document gives one value twice.</remarks>
+    public int[] Of(IReadOnlyList<MatterItem> items)
+    {
+        var sets = new DisjointSets(items.Count);
+        var byDocument = Enumerable.Range(0, items.Count).GroupBy(i => items[i].Document).ToArray();
+        foreach (var same in byDocument.SelectMany(group => group.GroupBy(i => items[i].Value, StringComparer.Ordinal)))
+        {
+            var first = same.First();
+            foreach (var i in same)
+            {
+                sets.Union(first, i);
+            }
+        }
+
+        for (var a = 0; a < byDocument.Length; a++)
+        {
+            for (var b = a + 1; b < byDocument.Length; b++)
+            {
+                var key = (Math.Min(byDocument[a].Key, byDocument[b].Key), Math.Max(byDocument[a].Key, byDocument[b].Key));
+                if (known.TryGetValue(key, out var pair))
+                {
+                    Join(items, byDocument[a], byDocument[b], pair, sets);
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, items.Count).Select(sets.Find)];
+    }
+
+    /// <summary>The three counts of some of the items.</summary>
+    /// <param name="texts">What <see cref="Of"/> gave for all of them.</param>
+    public static Counts Count(IReadOnlyList<MatterItem> items, int[] texts, IEnumerable<int> chosen)
+    {
+        ImmutableArray<int> all = [.. chosen];
+        var origins = all.Select(i => Origin(items[i].Claimant, texts[i])).Distinct(StringComparer.Ordinal).Count();
+        return new Counts(origins, all.Select(i => texts[i]).Distinct().Count(), all.Select(i => items[i].Document).Distinct().Count());
+    }
+
+    // Two reporters who asked one ministry rest on one word; an unnamed official is never joined with another's.
+    private static string Origin(Claims.Claimant claimant, int text) => claimant.State switch
+    {
+        Claims.ClaimantState.Named when claimant.Name is { } name => "named " + EntityJoiner.Normalize(name),
+        Claims.ClaimantState.Described => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"described {text} {claimant.Name}"),
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{claimant.State} {text}"),
+    };
+
+    private void Join(IReadOnlyList<MatterItem> items, IEnumerable<int> some, IEnumerable<int> others, PairReuse pair, DisjointSets sets)
+    {
+        foreach (var i in some)
+        {
+            foreach (var j in others)
+            {
+                var (first, second) = items[i].Document == pair.First ? (items[i], items[j]) : (items[j], items[i]);
+                if (pair.Text.Any(stretch => signatures[pair.First].SpanOfWords(stretch.FirstStart, stretch.FirstEnd).Overlaps(first.Span)
+                    && signatures[pair.Second].SpanOfWords(stretch.SecondStart, stretch.SecondEnd).Overlaps(second.Span)))
+                {
+                    sets.Union(i, j);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Hearsay.Text;
+
+namespace Hearsay.Comparison;
+
+/// <summary>Whether two items speak of one scope, and how their values stand if they do.</summary>
+internal static class MatterScope
+{
+    // Outcomes whose number grows while an event unfolds: a later, higher one updates an earlier one.
+    private static readonly HashSet<string> Cumulative = new(["killed", "injured", "missing", "arrested", "displaced"], StringComparer.Ordinal);
+
+    /// <returns>Why two items must not be compared; null where nothing speaks against it.</returns>
+    public static string? Differs(MatterItem a, MatterItem b)
+    {
+        if (a.Figure is not { } one || b.Figure is not { } other)
+        {
+            return null;
+        }
+
+        if (one.Place is { } here && other.Place is { } there && EntityJoiner.Normalize(here.Text) is var x && EntityJoiner.Normalize(there.Text) is var y
+            && !x.Contains(y, StringComparison.Ordinal) && !y.Contains(x, StringComparison.Ordinal))
+        {
+            return $"place: {here.Text} / {there.Text}";
+        }
+
+        // A day may be the day of a count or of the report; months and years tell periods apart.
+        return one.TimeInterval is { } then && other.TimeInterval is { } since && (then.Latest <= since.Earliest || since.Latest <= then.Earliest)
+            && (Apart(then, since) > 31 || one.Outcomes.IsEmpty) ? $"period: {then.Text} / {since.Text}" : null;
+    }
+
+    /// <summary>How two items of one scope stand to one another.</summary>
+    public static (ContrastVerdict Verdict, string Why) Compare(MatterItem a, MatterItem b)
+    {
+        if (a.Date is { } day && b.Date is { } other)
+        {
+            return day.Text == other.Text ? (ContrastVerdict.Agree, string.Empty)
+                : day.Earliest < other.Latest && other.Earliest < day.Latest ? (ContrastVerdict.Compatible, "one is finer than the other")
+                : (ContrastVerdict.Conflict, "the dates exclude each other");
+        }
+
+        var (verdict, why) = FigureValue.Compare(a.Number!, b.Number!);
+        return verdict == ContrastVerdict.Conflict && Update(a, b) is { } update ? (ContrastVerdict.Differ, update) : (verdict, why);
+    }
+
+    // A count that the accounts show to grow from an earlier to a later report.
+    private static string? Update(MatterItem a, MatterItem b)
+    {
+        if (a.Figure!.Outcomes is not [var outcome] || !Cumulative.Contains(outcome) || a.AsOf is not { } one || b.AsOf is not { } other)
+        {
+            return null;
+        }
+
+        var (earlier, later) = one.Latest <= other.Earliest ? (a, b) : other.Latest <= one.Earliest ? (b, a) : (null, null);
+        return earlier is not null && later!.Number!.Stated > earlier.Number!.Stated
+            ? $"{earlier.Value} as published {earlier.AsOf!.Text}, {later.Value} as published {later.AsOf!.Text}"
+            : null;
+    }
+
+    private static double Apart(Edtf a, Edtf b) => (a.Earliest > b.Earliest ? a.Earliest - b.Latest : b.Earliest - a.Latest).TotalDays;
+}

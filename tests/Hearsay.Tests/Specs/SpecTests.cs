@@ -1,0 +1,114 @@
+using System.Text;
+using Hearsay.Annotations;
+using Hearsay.Attributions;
+using Hearsay.Documents;
+using Hearsay.Language;
+using Hearsay.Mentions;
+using Hearsay.Quantities;
+using Hearsay.Text;
+using Hearsay.Times;
+
+namespace Hearsay.Tests.Specs;
+
+/// <summary>Runs the examples of Specs/**/*.md: a fenced block <c>```example FACET…</c> holds a text, a line with a single full stop, and what is found in it.</summary>
+/// <remarks>With HEARSAY_UPDATE=1 the expectations are rewritten in the source tree, for review.</remarks>
+public class SpecTests
+{
+    private const string Fence = "```";
+
+    public static TheoryData<string, int> Examples()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var file in Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var count = Read(file).Count;
+            for (var i = 0; i < count; i++)
+            {
+                data.Add(Path.GetRelativePath(Root, file), i);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Example(string file, int index)
+    {
+        var example = Read(Path.Combine(Root, file))[index];
+        var actual = Describe(example);
+        if (Environment.GetEnvironmentVariable("HEARSAY_UPDATE") == "1" && actual != example.Expected)
+        {
+            var path = Path.Combine(Root, file);
+            var before = $"{Fence}example{example.Head}\n{example.Text}\n.\n{(example.Expected.Length == 0 ? "" : example.Expected + "\n")}{Fence}";
+            var after = $"{Fence}example{example.Head}\n{example.Text}\n.\n{(actual.Length == 0 ? "" : actual + "\n")}{Fence}";
+            File.WriteAllText(path, File.ReadAllText(path).Replace(before, after, StringComparison.Ordinal));
+            return;
+        }
+
+        Assert.Equal(example.Expected, actual);
+    }
+
+    private sealed record SpecExample(string Head, string Text, string Expected)
+    {
+        public string[] Words => Head.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The Specs folder of the source tree, so that an update lands where it is reviewed.</summary>
+    private static string Root { get; } = Path.Combine(House.SourceTree.Root, "tests", "Hearsay.Tests", "Specs");
+
+    private static List<SpecExample> Read(string path)
+    {
+        var examples = new List<SpecExample>();
+        var lines = File.ReadAllLines(path);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith(Fence + "example", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var end = Array.IndexOf(lines, Fence, i + 1);
+            var dot = Array.IndexOf(lines, ".", i + 1, end - i - 1);
+            examples.Add(new SpecExample(lines[i][(Fence.Length + "example".Length)..], string.Join('\n', lines[(i + 1)..dot]), string.Join('\n', lines[(dot + 1)..end])));
+            i = end;
+        }
+
+        return examples;
+    }
+
+    /// <summary>Facets, in the words of the head: sentences, tokens, times, quantities, mentions, attributions; and <c>published=DATE</c>.</summary>
+    private static string Describe(SpecExample example)
+    {
+        var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
+        var result = new PlainTextReader().Read(new Origin("example.txt", "utf-8", null, published), Encoding.UTF8.GetBytes(example.Text), new ReadingLimits());
+        var text = Pipelines.English.Annotate(result.Document!);
+        var lines = new List<(TextSpan Span, string Label, string Rest)>();
+        foreach (var facet in example.Words.Where(word => !word.Contains('=')))
+        {
+            lines.AddRange(Lines(text, facet));
+        }
+
+        return string.Join('\n', lines.Select(line => $"{line.Label,-12} {line.Span,-8} {text.Quote(line.Span).Replace("\n", "⏎", StringComparison.Ordinal)}{line.Rest}".TrimEnd()));
+    }
+
+    private static IEnumerable<(TextSpan Span, string Label, string Rest)> Lines(AnnotatedText text, string facet) => facet switch
+    {
+        "sentences" => text.Layer<Sentence>().Select(s => (s.Span, "sentence", "")),
+        "tokens" => Enumerable.Range(0, text.Columns<Tokens>().Count).Select(i => (text.Columns<Tokens>().Span(i), "token", "")),
+        "times" => text.Layer<TimeExpression>().Select(t => (t.Span, "time",
+            $"  [{t.Type.ToString().ToUpperInvariant()} {t.Value ?? "no value"}{(t.Mod is null ? "" : " " + t.Mod)}; {t.Interval?.Text ?? (t.IsResolved ? "no date" : "unresolved")}{(t.Anchor is null ? "" : "; " + t.Anchor)}; {t.Rule}]")),
+        "quantities" => text.Layer<Quantity>().Select(q => (q.Span, "quantity",
+            $"  [{Number(q.Low)}..{Number(q.High)} {q.Bound} {q.Unit}{(q.CountedHead is null ? "" : " of " + q.CountedHead)}{(q.Outcomes.IsEmpty ? "" : "; " + string.Join('|', q.Outcomes))}{(q.IsNegated ? "; negated" : "")}]")),
+        "mentions" => text.Layer<Mention>().Select(m => (m.Span, "mention", $"  [{m.Kind} {m.Entity}{(m.Joined is null ? "" : "; " + m.Joined)}]")),
+        "attributions" => text.Layer<Attribution>().SelectMany(a => AttributionLines(a)),
+        _ => throw new InvalidOperationException($"No facet {facet}."),
+    };
+
+    private static IEnumerable<(TextSpan Span, string Label, string Rest)> AttributionLines(Attribution a) =>
+        a.Source.Select(s => (s, "source", ""))
+            .Concat(a.Cue.Select((s, i) => (s, "cue", i > 0 ? "" : $"  [{a.Mode} {a.Voice} {a.Polarity} {a.SourceKind}{(a.Claimant is null ? "" : " " + a.Claimant)}; {a.Rule}]")))
+            .Concat(a.Content.Select(s => (s, "content", "")));
+
+    private static string Number(decimal? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}
