@@ -197,10 +197,10 @@ internal sealed partial class Matcher
         return true;
     }
 
-    private static bool? DayFirst(List<Piece> pieces)
+    private static bool? DayFirst(Piece[] pieces)
     {
         bool day = false, month = false;
-        for (var i = 0; i + 4 < pieces.Count; i++)
+        for (var i = 0; i + 4 < pieces.Length; i++)
         {
             if (pieces[i].Class != WordClass.Number || pieces[i + 1] is not { Class: WordClass.Symbol, Gap: false, Value: '/' or '.' } mark
                 || pieces[i + 2].Class != WordClass.Number || pieces[i + 3] is not { Class: WordClass.Symbol, Gap: false } second || second.Value != mark.Value
