@@ -7,9 +7,9 @@ internal static class AuthorFinder
 {
     private static readonly string[] Prefixes = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text:", "text von ", "autor:", "autorin:", "author:", "written by ", "posted by ",
         "verfasst von ", "geschrieben von ", "ein artikel von ", "ein beitrag von ", "ein kommentar von ", "ein gastbeitrag von ", "interview:", "interview von ", "redaktion:", "beitrag von ", "artikel von ", "veröffentlicht von ",
-        "veröffentlicht am ", "published by ", "view all posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "über ", "about ", "vom ", "~", "»", "authors:", "autoren:", "verfasser:", "interview mit "];
+        "veröffentlicht am ", "published by ", "view all posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "von:", "author ", "autor ", "erstellt von ", "artikel von:", "posted on", "veröffentlicht", "publiziert", "par :", "über ", "about ", "vom ", "~", "»", "authors:", "autoren:", "verfasser:", "interview mit "];
 
-    private static readonly string[] Fillers = ["admin", "administrator", "redaktion", "editor", "webmaster", "author", "autor", "staff", "unknown", "anonymous", "gast", "n/a", "null", "none", "user", "root", "no author", "wordpressadmin", "online", "redaktionsteam", "die redaktion"];
+    private static readonly string[] Fillers = ["admin", "administrator", "redaktion", "editor", "webmaster", "author", "autor", "staff", "unknown", "anonymous", "gast", "n/a", "null", "none", "user", "root", "no author", "wordpressadmin", "online", "redaktionsteam", "die redaktion", "posted", "published", "name", "name *", "stand", "datum", "follow", "auteur", "autoren", "authors"];
 
     /// <param name="facts">The page.</param>
     /// <param name="site">Name of the site, which is no author.</param>
@@ -81,7 +81,7 @@ internal static class AuthorFinder
         {
             var rel = node["rel"];
             var where = rel is not null && rel.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase) ? "markup rel=author" : PageWords.Names(node, "byline") || PageWords.NamesPart(node, "bylinepart") ? "markup " + node.Name + "." + node["class"] : null;
-            if (where is not null && node.InnerText(160) is { Length: > 3 and < 120 } text && Joined([text], site) is { } names && LooksLikeNames(names))
+            if (where is not null && !PageWords.IsOthers(node) && node.InnerText(160) is { Length: > 3 and < 120 } text && Joined([text], site) is { } names && LooksLikeNames(names))
             {
                 return new Found<string>(names, where);
             }

@@ -86,7 +86,7 @@ internal static class DateFinder
     {
         foreach (var node in near)
         {
-            if ((PageWords.Names(node, "date") || PageWords.NamesPart(node, "datepart")) && !IsUpdate(node) && node.InnerText(200) is { Length: < 160 } text
+            if ((PageWords.Names(node, "date") || PageWords.NamesPart(node, "datepart")) && !IsUpdate(node) && !PageWords.IsOthers(node) && node.InnerText(200) is { Length: < 160 } text
                 && WrittenDate.Find(text, facts.Language?.Value, wholeDays: true) is { } written && IsPlausible(written.Date))
             {
                 return new Found<Edtf>(written.Date, $"markup {node.Name}.{node["class"] ?? node["id"]}");

@@ -43,6 +43,9 @@ internal static class PageWords
         return Tokens(node).Any(token => !IsModifier(token) && Parts(token).Any(words.Contains));
     }
 
+    /// <summary>Whether the element belongs to a reader's comment or to another article's teaser.</summary>
+    public static bool IsOthers(PageNode node) => NamesPart(node, "commentpart") || NamesPart(node, "linked");
+
     // "has-sidebar", "category-comment" say something of the page around, not of the element.
     private static bool IsModifier(string token) => token.StartsWith("has", StringComparison.Ordinal) || token.StartsWith("with", StringComparison.Ordinal)
         || token.StartsWith("no", StringComparison.Ordinal) || token.StartsWith("category-", StringComparison.Ordinal) || token.StartsWith("tag-", StringComparison.Ordinal)

@@ -54,13 +54,38 @@ internal static class TitleFinder
         var said = texts.Find(text => Begins(open, text) || Begins(element, text))
             ?? texts.Find(text => text.Length > 12 && text.Length * 2 > (open ?? element ?? text).Length && (Holds(element, text) || Holds(open, text)));
         said ??= facts.Property("headline") is { } node && node.Name is not "meta" && node.InnerText(400) is { Length: > 2 } headline ? headline : null;
-if (said is not null || texts.Count == 1 && texts[0].Length > 12 && !IsSite(texts[0], facts.Origin.Url is null ? null : Host(facts.Origin.Url)))
+        if (said is not null)
         {
-            return new Found<string>(said ?? texts[0], "h1");
+            return new Found<string>(said, "h1");
+        }
+
+        if (Part(facts, element, open) is { } part)
+        {
+            return part;
         }
 
         var lower = facts.Subheadings.Select(node => node.InnerText(400)).FirstOrDefault(text => text.Length is > 8 and < 300 && !IsSite(text, site) && (Begins(open, text) || Begins(element, text)));
-        return lower is null ? null : new Found<string>(lower, "h2");
+        return lower is not null ? new Found<string>(lower, "h2")
+            : texts.Count == 1 && texts[0].Length > 12 && !IsHost(texts[0], facts.Origin.Url) ? new Found<string>(texts[0], "h1")
+            : null;
+    }
+
+    // A kicker often stands in the heading too, as an element of its own: the title is the part that metadata begin with.
+    private static Found<string>? Part(PageFacts facts, string? element, string? open)
+    {
+        foreach (var heading in facts.Headings.Take(5))
+        {
+            foreach (var node in heading.Descendants().Skip(1).Take(20))
+            {
+                var text = node.InnerText(400);
+                if (text.Length > 12 && (Begins(open, text) || Begins(element, text)))
+                {
+                    return new Found<string>(text, "h1, part");
+                }
+            }
+        }
+
+        return null;
     }
 
     // "Title | Site": a heading that is the last part alone names the site.
@@ -98,7 +123,7 @@ if (said is not null || texts.Count == 1 && texts[0].Length > 12 && !IsSite(text
         return title;
     }
 
-    private static string? Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var parsed) ? parsed.Host : null;
+    private static bool IsHost(string text, string? url) => url is not null && url.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSite(string part, string? site) => site is not null && part.Equals(site, StringComparison.OrdinalIgnoreCase);
 }
