@@ -33,8 +33,30 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
             }
         }
 
+        AddCited(words, found);
         var embedded = Embedded(words, found);
         return found.Select((finding, i) => Of(words, claimants, finding) with { IsEmbedded = embedded[i] });
+    }
+
+    /// <summary>"…, citing hospital officials" names the next hop of the report before it in the sentence.</summary>
+    private static void AddCited(Words words, List<Finding> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (cited, before) = (found[i], found[i - 1]);
+            if (cited.Rule == "attribution.cite-bare-shared" && words.SentenceOf(words.FirstFrom(before.Cue[0].Start)) == words.SentenceOf(words.FirstFrom(cited.Cue[0].Start)) && IsSource(words, cited.Content[0]))
+            {
+                found[i - 1] = before with { Via = [cited.Content[0]] };
+            }
+        }
+    }
+
+    /// <summary>Whether a phrase names somebody or some paper, rather than a reason ("citing concerns").</summary>
+    private static bool IsSource(Words words, TextSpan span)
+    {
+        var first = words.FirstFrom(span.Start);
+        var last = SourceKinds.HeadEnd(words, first, words.FirstFrom(span.End)) - 1;
+        return words.IsCapital(last) || WordClasses.Unnamed.Contains(words[last]) || WordClasses.Collectives.Contains(words[last]);
     }
 
     /// <summary>Which findings have their cue inside another's content. The wider content goes first, so that of two that hold each other one stays outside.</summary>

@@ -1,0 +1,71 @@
+using System.Text;
+using Hearsay.Attributions;
+using Hearsay.Documents;
+
+namespace Hearsay.Tests.Attributions;
+
+public class AttributionAnnotatorTests
+{
+    /// <summary>Repeated marks and cue words, and one huge sentence: ends, and every span lies inside the text and holds words.</summary>
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("''")]
+    [InlineData("said ")]
+    [InlineData("He said ")]
+    [InlineData("according to ")]
+    [InlineData("“a\n\n")]
+    [InlineData("\"a,\" he said. ")]
+    [InlineData("the mayor said that it and ")]
+    [InlineData("(, ")]
+    [InlineData("A said, ")]
+    [InlineData("\ud83d\ude80‘ ")]
+    public void Hostile_text_is_read_to_its_end(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
+
+        var annotated = Annotate(text);
+
+        foreach (var attribution in annotated)
+        {
+            Assert.NotEmpty(attribution.Cue);
+            Assert.NotEmpty(attribution.Content);
+            Assert.All(attribution.Source.Concat(attribution.Cue).Concat(attribution.Content), span => Assert.True(attribution.Span.Contains(span) && !span.IsEmpty));
+        }
+    }
+
+    [Fact]
+    public void Pieces_of_content_are_in_order_and_apart()
+    {
+        var found = Assert.Single(Annotate("\"One,\" she said, \"and two.\""));
+
+        Assert.Equal(2, found.Content.Length);
+        Assert.True(found.Content[0].End <= found.Content[1].Start);
+        Assert.Equal(AttributionMode.Direct, found.Mode);
+    }
+
+    [Theory]
+    [InlineData("The agency said that the ministry reported that nine boats were lost.", 2, 1)]
+    [InlineData("The mayor said the fund was empty and warned that wages would be late.", 2, 0)]
+    public void A_report_inside_a_report_is_marked(string text, int all, int embedded)
+    {
+        var found = Annotate(text);
+
+        Assert.Equal((all, embedded), (found.Count, found.Count(a => a.IsEmbedded)));
+    }
+
+    [Fact]
+    public void Every_row_of_the_lexicon_is_whole()
+    {
+        Assert.True(Cues.English.TryGet("said", out var say, out var forms));
+        Assert.Equal(VerbForms.Past | VerbForms.Participle, forms);
+        Assert.Equal(Enum.GetValues<Frame>().Length, say.Weights.Length);
+        Assert.False(Cues.English.TryGet("bridge", out _, out _));
+    }
+
+    private static List<Attribution> Annotate(string text)
+    {
+        var read = new PlainTextReader().Read(new Origin("test.txt", "utf-8"), Encoding.UTF8.GetBytes(text), new ReadingLimits());
+        return [.. Pipelines.English.Annotate(read.Document!).Layer<Attribution>()];
+    }
+}
