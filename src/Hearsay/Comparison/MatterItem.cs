@@ -68,7 +68,8 @@ internal static class MatterItems
         _ => FigureValue.Of(figure) is null ? "no value" : null,
     };
 
-    private static string Key(Figure figure, FigureValue number) => figure.Unit == "count"
+    // A count is whole: a fraction that came without a unit is a measure of a kind that only its sentence tells.
+    private static string Key(Figure figure, FigureValue number) => figure.Unit == "count" && figure.Low % 1 is not (null or 0) ? "measure:fraction" : figure.Unit == "count"
         ? figure.Outcomes.IsEmpty ? "count:" + figure.CountedHead : "outcome:" + figure.Outcomes[0] + ":" + (IsPeople(figure.CountedHead) ? "people" : figure.CountedHead)
         : "measure:" + number.Dimension;
 }

@@ -16,7 +16,7 @@ public class ComparisonSpecs
     public static TheoryData<string, string, string> Examples()
     {
         var examples = new TheoryData<string, string, string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(Root(), "tests", "Hearsay.Tests", "Specs", "Comparison"), "*.md").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Path.Combine(House.SourceTree.Root, "tests", "Hearsay.Tests", "Specs", "Comparison"), "*.md").Order(StringComparer.Ordinal))
         {
             var parts = File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal).Split("\n```");
             for (var i = 1; i < parts.Length; i += 2)
@@ -35,16 +35,5 @@ public class ComparisonSpecs
         var lineEnd = article.IndexOf('\n', StringComparison.Ordinal);
         var head = article[..lineEnd].Split('|', StringSplitOptions.TrimEntries);
         return new Article(head[0], article[(lineEnd + 1)..].Trim('\n'), head.ElementAtOrDefault(1) is { Length: > 0 } site ? site : null, head.ElementAtOrDefault(2));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The repository root was not found above the tests.");
     }
 }
