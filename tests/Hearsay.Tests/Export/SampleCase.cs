@@ -93,7 +93,7 @@ public sealed class SampleCase : IDisposable
             });
         Add("foreign/jisr.html", "صحيفة الجسر", "اهتزاز الجسر", "2031-05", "ar", "اهتزاز الجسر\n\nقالت الوزارة إن أحد عشر شخصاً أصيبوا (11) في Varnel يوم الأحد.", (_, _) => { }, "statements, figures and times not read: language ar");
         Add("hostile/<img src=x onerror=alert(1)>.html", "Out\"let' onload='x", "</title><script>alert(1)</script>\u202Eevil", "2031-05-06", "en\" onclick=\"x",
-            "<script>alert('one')</script> & \"two\"\u202E reversed\u0007 bell &amp; 😀 3 boats left, the harbour said.\u0085",
+            "<script>alert('one')</script> & \"two\"\u202E reversed\u0007 bell &amp; 😀 3 boats left, the harbour\u0085 said.",
             (d, c) =>
             {
                 c.Claim(d, "the harbour", "said", ["<script>alert('one')</script> & \"two\"\u202E reversed\u0007 bell &amp; 😀 3 boats left"], ClaimantState.Named, "<b>harbour</b>", AttributionMode.Mixed);
@@ -146,7 +146,7 @@ public sealed class SampleCase : IDisposable
         var answers = injured.Select(f => new Answer(f.Id, f.Document, f.Words.Span, f.Words.Text, f.Bound == Bound.AtLeast ? ">=11" : "17", f.Claimant, f.TimeInterval)).ToImmutableArray();
         var matter = new Matter("dd" + agency.Id[..22], MatterKind.Figure, "How many were injured (people)?", "Varnel, 2031-05-03", answers,
             [new Account(">=11", [0, 2], new Counts(1, 1, 2)), new Account("17", [1], new Counts(1, 1, 1))],
-            [new Contrast(0, 1, ContrastVerdict.Compatible, "17 lies above the least number given"), new Contrast(0, 2, ContrastVerdict.Agree, "")], ContrastVerdict.Differ, new Counts(2, 2, 2), ["1 pair: same document"]);
+            [new Contrast(0, 1, ContrastVerdict.Compatible, "17 is above the least number given"), new Contrast(0, 2, ContrastVerdict.Agree, "")], ContrastVerdict.Differ, new Counts(2, 2, 2), ["1 pair: same document"]);
         var entities = all.SelectMany(r => r.Mentions).GroupBy(m => (m.Kind, m.Entity)).Select(g => new Entity(
             ContentId.Of(24, g.Key.Kind.ToString(), g.Key.Entity), g.Key.Kind, g.Key.Entity,
             [.. g.GroupBy(m => m.Words.Text).Select(f => new EntityForm(f.Key, f.Count(), 1))], g.Count(), g.Select(m => m.Document).Distinct().Count()));
@@ -176,7 +176,8 @@ public sealed class SampleCase : IDisposable
             var hops = source is null ? ImmutableArray<Hop>.Empty : [new Hop(claimant, Words(d, source))];
             if (via is not null)
             {
-                hops = hops.Add(new Hop(new Claimant(ClaimantState.Described, via), Words(d, via)));
+                claimant = new Claimant(ClaimantState.Described, via);
+                hops = hops.Add(new Hop(claimant, Words(d, via)));
             }
 
             _ = Edtf.TryParse(said, out var when);

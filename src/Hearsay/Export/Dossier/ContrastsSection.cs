@@ -123,13 +123,14 @@ internal static class ContrastsSection
         var pairs = matter.Pairs
             .Select(p => (Sides: string.Join("–", new[] { sides.GetValueOrDefault(p.A, "?"), sides.GetValueOrDefault(p.B, "?") }.Order(StringComparer.Ordinal)), p.Verdict, p.Why))
             .GroupBy(p => p).OrderBy(g => g.Key.Sides.Length).ThenBy(g => g.Key.Sides, StringComparer.Ordinal).ThenBy(g => g.Key.Verdict).ThenBy(g => g.Key.Why, StringComparer.Ordinal).ToList();
-        html.Fold(pairs.Count, PageWords.Count(pairs.Count, "comparison", "comparisons"), 8).Line("<ul class=\"plain pairs\">");
+        using var fold = html.Fold(pairs.Count, PageWords.Count(pairs.Count, "comparison", "comparisons"), 8);
+        html.Line("<ul class=\"plain pairs\">");
         foreach (var pair in pairs.Take(MaxPairs))
         {
             html.Raw("<li><b>").Text(pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(pair.Key.Why);
             html.Text(pair.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({pair.Count()} pairs)") : "").Line("</li>");
         }
 
-        html.Line("</ul>").LeftOut(pairs.Count - MaxPairs, "comparisons", $"hearsay show {matter.Id}").Line("</details>");
+        html.Line("</ul>").LeftOut(pairs.Count - MaxPairs, "comparisons", $"hearsay show {matter.Id}");
     }
 }

@@ -25,7 +25,8 @@ internal static class DocumentsSection
 
     private static void Index(HtmlOutput html, DossierCase dossier)
     {
-        html.Fold(dossier.Documents.Count, $"List of {PageWords.Count(dossier.Documents.Count, "document", "documents")}", 60).Line("<ol class=\"plain list\">");
+        using var fold = html.Fold(dossier.Documents.Count, $"List of {PageWords.Count(dossier.Documents.Count, "document", "documents")}", 60);
+        html.Line("<ol class=\"plain list\">");
         foreach (var document in dossier.Documents)
         {
             // The anchor of a document without text on the page is its line here.
@@ -39,15 +40,14 @@ internal static class DocumentsSection
             html.Line("</li>");
         }
 
-        html.Line("</ol></details>");
+        html.Line("</ol>");
     }
 
     private static void Write(HtmlOutput html, DossierDocument document, Document text, List<Mark> marks)
     {
         var lang = document.Language is { } tag ? $" lang=\"{HtmlOutput.Attribute(tag)}\"" : "";
         html.Raw($"<article class=\"document\" id=\"{document.Anchor}\"><h3><span class=\"num\">{document.Label}</span> <bdi{lang}>").Text(document.Title).Raw("</bdi></h3><p class=\"meta\"><bdi>");
-        html.Text(document.Outlet).Raw("</bdi> · published ").Date(text.Metadata.Published?.Value).Raw(" · ").Text(PageWords.Count(document.Record.Claims, "statement", "statements"));
-        html.Text($" · {PageWords.Count(document.Record.Figures, "figure", "figures")} · {PageWords.Count(document.Record.Times, "time", "times")}").Line("</p>");
+        html.Text(document.Outlet).Raw("</bdi> · published ").Date(text.Metadata.Published?.Value).Raw(" · ").Text(Rows(document.Record)).Line("</p>");
         foreach (var reason in document.Record.Reasons.Concat(document.Record.Gaps))
         {
             html.Raw("<p class=\"gap\">").Text(reason).Line("</p>");
@@ -74,6 +74,10 @@ internal static class DocumentsSection
 
         html.Line("</div></article>");
     }
+
+    /// <summary>Counts of its rows; where something was not looked for, a count of 0 would say too much.</summary>
+    private static string Rows(DocumentRecord record) => string.Join(" · ", new[] { (record.Claims, "statement"), (record.Figures, "figure"), (record.Times, "time") }
+        .Select(c => c.Item1 == 0 && !record.Gaps.IsEmpty ? $"{c.Item2}s not read" : PageWords.Count(c.Item1, c.Item2, c.Item2 + "s")));
 
     private static (string Start, string End) Elements(BlockKind kind) => kind switch
     {

@@ -25,14 +25,14 @@ internal static class EntitiesSection
         {
             var name = PageWords.Of(kind.Key);
             html.Line($"<h3 id=\"kind-{(int)kind.Key}\">{name} <span class=\"n\">{PageWords.Number(kind.Count())}</span></h3>");
-            html.Fold(kind.Count(), $"{name}: {PageWords.Number(kind.Count())}", 120);
-            html.Line($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\"><table class=\"entities\"><caption>{name}, by name</caption><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Mentions · articles</th><th scope=\"col\">Forms, with passages</th></tr></thead><tbody>");
+            using var fold = html.Fold(kind.Count(), $"{name}: {PageWords.Number(kind.Count())}", 120);
+            html.Line($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\"><table class=\"entities\"><caption class=\"sr\">{name}, by name</caption><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Mentions · articles</th><th scope=\"col\">Forms, with passages</th></tr></thead><tbody>");
             foreach (var entity in kind.OrderBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Id, StringComparer.Ordinal))
             {
                 Row(html, dossier, entity, mentions);
             }
 
-            html.Line("</tbody></table></div></details>");
+            html.Line("</tbody></table></div>");
         }
 
         html.LeftOut(entities.Length - dossier.Options.MaxRows, "names", "hearsay entities").Line("</section>");

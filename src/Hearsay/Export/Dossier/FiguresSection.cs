@@ -11,7 +11,7 @@ internal static class FiguresSection
 
     public static void Write(HtmlOutput html, DossierCase dossier)
     {
-        html.Section("figures", "Figures", "Numbers as given: the words, on whose word, what they count, for what scope, as of when. A vague word stays a word. Nothing here is added up or averaged: scopes may overlap.");
+        html.Section("figures", "Figures", "Numbers as given: the words, on whose word, what they count, for what scope, as of when. A vague word stays a word. Nothing here is added up or averaged: scopes may overlap. In order of publication, the undated last, then of place in the text.");
         if (dossier.Figures.Count == 0)
         {
             html.Line("<p>Looked for figures and found 0.</p></section>");
@@ -61,9 +61,9 @@ internal static class FiguresSection
 
     private static void Table(HtmlOutput html, DossierCase dossier, List<Figure> figures, Dictionary<string, (string Matter, Counts Counts)> counts, string name)
     {
-        html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
+        using var fold = html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures: ").Text(name).Line("\"><table class=\"ledger\">");
-        html.Raw("<caption>").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
+        html.Raw("<caption class=\"sr\">").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
         foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome", "Scope", "As of", "Origins · texts · articles" })
         {
             html.Raw($"<th scope=\"col\">{column}</th>");
@@ -75,7 +75,7 @@ internal static class FiguresSection
             Row(html, dossier, figure, counts);
         }
 
-        html.Line("</tbody></table></div></details>");
+        html.Line("</tbody></table></div>");
     }
 
     private static void Row(HtmlOutput html, DossierCase dossier, Figure figure, Dictionary<string, (string Matter, Counts Counts)> counts)
@@ -85,7 +85,7 @@ internal static class FiguresSection
         html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, PageWords.Of(figure.Bound), PageWords.Of(figure.Modality), $"unit: {figure.Unit}").Raw("</th><td>");
         Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
-        html.Raw("<br>").DocumentLink(document).Raw("</td><td>").Text(PageWords.Outcomes(figure.Outcomes));
+        html.Raw("</td><td>").Text(PageWords.Outcomes(figure.Outcomes));
         html.Raw(figure.Modality == Modality.Asserted ? "" : $"<br><span class=\"state\">{PageWords.Of(figure.Modality)}</span>");
         html.Raw("</td><td><span class=\"k\">place</span> ");
         Words(html, figure.Place).Raw("<br><span class=\"k\">time</span> ");

@@ -41,13 +41,13 @@ internal static class MethodSection
             .Concat(dossier.Times.Select(t => ("time", t.Rule)))
             .Concat(dossier.Mentions.Select(m => ("name", m.Rule)))
             .GroupBy(r => r).OrderBy(g => g.Key.Item1, StringComparer.Ordinal).ThenBy(g => g.Key.Rule, StringComparer.Ordinal).ToList();
-        html.Fold(rules.Count, $"{PageWords.Count(rules.Count, "rule", "rules")} that made rows on this page", 0);
+        using var fold = html.Fold(rules.Count, $"{PageWords.Count(rules.Count, "rule", "rules")} that made rows on this page", 0);
         html.Line("<table class=\"dates\"><caption>Rules, by kind and name</caption><thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Rule</th><th scope=\"col\">Rows</th></tr></thead><tbody>");
         foreach (var rule in rules)
         {
             html.Raw("<tr><td>").Text(rule.Key.Item1).Raw("</td><th scope=\"row\"><code>").Text(rule.Key.Rule).Raw("</code></th><td class=\"r\">").Number(rule.Count()).Line("</td></tr>");
         }
 
-        html.Line("</tbody></table></details>");
+        html.Line("</tbody></table>");
     }
 }

@@ -34,7 +34,22 @@ internal static class OriginsSection
         html.Raw("Credited to: ");
         html.Raw(group.CreditedTo is null ? "<span class=\"state\">not said</span>" : "“<bdi>").Text(group.CreditedTo ?? "").Raw(group.CreditedTo is null ? "" : "</bdi>”");
         html.Raw(group.IsOriginalInCase ? "" : " · <span class=\"state strong\">original not in this case</span>").Line("</p>");
-        html.Fold(group.Documents.Length, $"{PageWords.Count(group.Documents.Length, "article", "articles")}, the earliest first where clocks tell", 60).Line("<ol class=\"plain\">");
+        using (html.Fold(group.Documents.Length, $"{PageWords.Count(group.Documents.Length, "article", "articles")}, the earliest first where clocks tell", 60))
+        {
+            Articles(html, dossier, group);
+        }
+
+        using (html.Fold(group.Edges.Length, PageWords.Count(group.Edges.Length, "link with its evidence", "links with their evidence"), 20))
+        {
+            Edges(html, dossier, group.Edges, MaxEdges);
+        }
+
+        html.Line("</article>");
+    }
+
+    private static void Articles(HtmlOutput html, DossierCase dossier, TextGroup group)
+    {
+        html.Line("<ol class=\"plain\">");
         foreach (var id in group.Documents)
         {
             if (dossier.Find(id) is { } document)
@@ -43,14 +58,18 @@ internal static class OriginsSection
             }
         }
 
-        html.Line("</ol></details>");
-        html.Fold(group.Edges.Length, PageWords.Count(group.Edges.Length, "link with its evidence", "links with their evidence"), 20).Line("<ul class=\"plain edges\">");
-        foreach (var edge in group.Edges.Take(MaxEdges))
+        html.Line("</ol>");
+    }
+
+    private static void Edges(HtmlOutput html, DossierCase dossier, IReadOnlyList<StemmaEdge> edges, int atMost)
+    {
+        html.Line("<ul class=\"plain edges\">");
+        foreach (var edge in edges.Take(atMost))
         {
             Edge(html, dossier, edge);
         }
 
-        html.Line("</ul>").LeftOut(group.Edges.Length - MaxEdges, "links", "hearsay origins --json").Line("</details></article>");
+        html.Line("</ul>").LeftOut(edges.Count - atMost, "links", "hearsay origins --json");
     }
 
     /// <summary>Links that hold no group together: part of an article stands in another.</summary>
@@ -73,13 +92,8 @@ internal static class OriginsSection
         }
 
         html.Line($"<h3 id=\"other-links\">Part of one article in another <span class=\"n\">{PageWords.Number(edges.Count)}</span></h3><p>These articles share a passage and still count as texts of their own.</p>");
-        html.Fold(edges.Count, PageWords.Count(edges.Count, "link with its evidence", "links with their evidence")).Line("<ul class=\"plain edges\">");
-        foreach (var edge in edges.Take(dossier.Options.MaxRows))
-        {
-            Edge(html, dossier, edge);
-        }
-
-        html.Line("</ul>").LeftOut(edges.Count - dossier.Options.MaxRows, "links", "hearsay origins --json").Line("</details>");
+        using var fold = html.Fold(edges.Count, PageWords.Count(edges.Count, "link with its evidence", "links with their evidence"));
+        Edges(html, dossier, edges, dossier.Options.MaxRows);
     }
 
     private static void Edge(HtmlOutput html, DossierCase dossier, StemmaEdge edge)
@@ -110,10 +124,10 @@ internal static class OriginsSection
     }
 
     /// <summary>Id of the element of the passage that the n-th evidence of an edge rests on.</summary>
-    public static string EvidenceOf(StemmaEdge edge, int index) => string.Create(CultureInfo.InvariantCulture, $"p-{edge.Id}-{index}");
+    public static string EvidenceOf(StemmaEdge edge, int index) => string.Create(CultureInfo.InvariantCulture, $"{Parts.PassageOf(edge.Id)}-{index}");
 
     /// <summary>Id of the element of the n-th witness of a shared passage.</summary>
-    public static string WitnessOf(Passage passage, int index) => string.Create(CultureInfo.InvariantCulture, $"p-{passage.Id}-{index}");
+    public static string WitnessOf(Passage passage, int index) => string.Create(CultureInfo.InvariantCulture, $"{Parts.PassageOf(passage.Id)}-{index}");
 
     /// <summary>Those that are listed: with two witnesses on the page or more, the longest first.</summary>
     public static IEnumerable<Passage> Listed(DossierCase dossier) => dossier.Comparison.Passages
@@ -130,7 +144,8 @@ internal static class OriginsSection
             return;
         }
 
-        html.Fold(passages.Count, $"{PageWords.Count(passages.Count, "passage", "passages")}, the longest first").Line("<ul class=\"plain\">");
+        using var fold = html.Fold(passages.Count, $"{PageWords.Count(passages.Count, "passage", "passages")}, the longest first");
+        html.Line("<ul class=\"plain\">");
         foreach (var passage in passages)
         {
             html.Raw($"<li id=\"{Parts.RowOf(passage.Id)}\">{PageWords.Count(passage.Words, "word", "words")} in {PageWords.Count(passage.Witnesses.Length, "place", "places")}: ");
@@ -143,6 +158,6 @@ internal static class OriginsSection
             html.Raw(passage.Witnesses.Length > MaxEdges ? $" and {PageWords.Number(passage.Witnesses.Length - MaxEdges)} more" : "").Line("</li>");
         }
 
-        html.Line("</ul>").LeftOut(dossier.Comparison.Passages.Length - passages.Count, "passages", "hearsay origins --json").Line("</details>");
+        html.Line("</ul>").LeftOut(dossier.Comparison.Passages.Length - passages.Count, "passages", "hearsay origins --json");
     }
 }

@@ -46,7 +46,8 @@ internal static class OverviewSection
             return;
         }
 
-        html.Fold(open, PageWords.Count(open, "input", "inputs")).Line("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Inputs not read whole\"><table>");
+        using var fold = html.Fold(open, PageWords.Count(open, "input", "inputs"));
+        html.Line("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Inputs not read whole\"><table>");
         html.Line("<caption>Gravest first, then by path</caption><thead><tr><th scope=\"col\">Path</th><th scope=\"col\">State</th><th scope=\"col\">Why</th></tr></thead><tbody>");
         // One pass for each state: the order needs no list in memory.
         long written = 0;
@@ -69,7 +70,7 @@ internal static class OverviewSection
             }
         }
 
-        html.Line("</tbody></table></div>").LeftOut(open - dossier.Options.MaxRows, "inputs", "hearsay documents").Line("</details>");
+        html.Line("</tbody></table></div>").LeftOut(open - dossier.Options.MaxRows, "inputs", "hearsay documents");
     }
 
     private static void Counts(HtmlOutput html, DossierCase dossier)

@@ -8,10 +8,10 @@ namespace Hearsay.Export.Dossier;
 internal static class Parts
 {
     /// <summary>Id of the element where the passage of a row begins.</summary>
-    public static string PassageOf(string row) => $"p-{row}";
+    public static string PassageOf(string row) => "p-" + Plain(row);
 
     /// <summary>Id of a row.</summary>
-    public static string RowOf(string row) => $"r-{row}";
+    public static string RowOf(string row) => "r-" + Plain(row);
 
     /// <summary>The document by number and outlet, as a link where its text or its line is on the page.</summary>
     public static HtmlOutput DocumentLink(this HtmlOutput html, DossierDocument document)
@@ -26,14 +26,16 @@ internal static class Parts
     {
         var lang = document.Language is { } tag ? $" lang=\"{HtmlOutput.Attribute(tag)}\"" : "";
         html.Raw(passage is null || !document.IsOnPage ? $"<span class=\"{@class}\">" : $"<a class=\"{@class}\" href=\"#{passage}\">");
-        html.Raw($"“<bdi{lang}>").Text(words).Raw("</bdi>”").Raw(passage is null || !document.IsOnPage ? "</span>" : "</a>");
+        // Words that bring their own quotation marks get no second pair.
+        var (open, close) = words.Length > 0 && "“”\"„«»‘'「『".Contains(words[0], StringComparison.Ordinal) ? ("", "") : ("“", "”");
+        html.Raw($"{open}<bdi{lang}>").Text(words).Raw($"</bdi>{close}").Raw(passage is null || !document.IsOnPage ? "</span>" : "</a>");
         return html;
     }
 
     /// <summary>Who told whom, outermost first: Herald ← Agency ← the ministry ← hospital officials.</summary>
     public static HtmlOutput Chain(this HtmlOutput html, DossierDocument document, Claimant claimant, ImmutableArray<Hop> chain)
     {
-        html.Raw("<span class=\"chain\"><bdi>").Text(document.Outlet).Raw("</bdi>");
+        html.Raw("<span class=\"chain\">").DocumentLink(document);
         foreach (var hop in chain)
         {
             html.Arrow().Claimant(hop.Claimant, hop.Words?.Text);
@@ -71,8 +73,9 @@ internal static class Parts
         return html;
     }
 
-    /// <summary>A date in words with its EDTF form beside it, or the state of having none.</summary>
-    public static HtmlOutput Date(this HtmlOutput html, Edtf? date, string otherwise = "not said")
+    /// <summary>A date in words, or the state of having none.</summary>
+    /// <param name="withForm">Whether its EDTF form stands beside it, for places where precision is the matter.</param>
+    public static HtmlOutput Date(this HtmlOutput html, Edtf? date, string otherwise = "not said", bool withForm = false)
     {
         if (date is null)
         {
@@ -80,8 +83,8 @@ internal static class Parts
         }
 
         var words = PageWords.Date(date);
-        html.Text(words);
-        if (words != date.Text)
+        html.Raw("<span class=\"date\">").Text(words).Raw("</span>");
+        if (withForm && words != date.Text)
         {
             html.Raw(" <span class=\"edtf\">").Text(date.Text).Raw("</span>");
         }
@@ -101,11 +104,16 @@ internal static class Parts
         return html.Raw(" · id <code>").Text(id).Raw("</code></p></details>");
     }
 
-    /// <summary>A list that can be closed; open at first where it is short, so that nothing is out of sight without need.</summary>
-    public static HtmlOutput Fold(this HtmlOutput html, long items, string summary, int open = 40)
+    /// <summary>Closes a long list behind its count; a short one stands open. Dispose after the list.</summary>
+    /// <param name="atMost">Items up to which the list stands open.</param>
+    public static Fold Fold(this HtmlOutput html, long items, string summary, int atMost = 40)
     {
-        html.Raw(items <= open ? "<details class=\"fold\" open><summary>" : "<details class=\"fold\"><summary>").Text(summary).Line("</summary>");
-        return html;
+        if (items > atMost)
+        {
+            html.Raw("<details class=\"fold\"><summary>").Text(summary).Line("</summary>");
+        }
+
+        return new Fold(html, items > atMost);
     }
 
     public static HtmlOutput Section(this HtmlOutput html, string id, string title, string lead)
@@ -128,4 +136,7 @@ internal static class Parts
     }
 
     private static HtmlOutput Arrow(this HtmlOutput html) => html.Raw(" <span class=\"arrow\" aria-hidden=\"true\">←</span><span class=\"sr\"> on the word of </span> ");
+
+    /// <summary>Ids are hex where the program made them; a case from elsewhere may hold anything.</summary>
+    private static string Plain(string id) => id.All(char.IsAsciiLetterOrDigit) ? id : ContentId.Of(24, id);
 }

@@ -5,6 +5,9 @@ namespace Hearsay.Export.Dossier;
 /// <summary>Who said what: statements by speaker, each with its chain, its cue in quotation marks and its words.</summary>
 internal static class StatementsSection
 {
+    /// <summary>Longer lists begin closed.</summary>
+    private const int ClosedFrom = 30;
+
     private static readonly ClaimantState[] States =
         [ClaimantState.Named, ClaimantState.Described, ClaimantState.NotResolved, ClaimantState.NotSaid, ClaimantState.OwnWord];
 
@@ -33,7 +36,35 @@ internal static class StatementsSection
             }
         }
 
+        Relays(html, dossier);
         html.Line("</section>");
+    }
+
+    /// <summary>Those who stand in a chain and pass on another's word.</summary>
+    private static void Relays(HtmlOutput html, DossierCase dossier)
+    {
+        var relays = dossier.Claims.SelectMany(c => c.Chain.SkipLast(1).Where(h => h.Claimant is { State: ClaimantState.Named, Name: not null }).Select(h => (Name: dossier.SpeakerName(h.Claimant.Name!), Claim: c)))
+            .GroupBy(r => r.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        if (relays.Count == 0)
+        {
+            return;
+        }
+
+        html.Line("<h3 id=\"who-relays\">Passing on another’s word</h3><p>Named in a chain, and not its last link. By name.</p>");
+        using var fold = html.Fold(relays.Count, PageWords.Count(relays.Count, "name", "names"), 60);
+        html.Line("<dl class=\"about\">");
+        foreach (var relay in relays)
+        {
+            html.Raw("<dt><bdi>").Text(relay.Key).Raw("</bdi></dt><dd>");
+            foreach (var (_, claim) in relay.DistinctBy(r => r.Claim.Id, StringComparer.Ordinal))
+            {
+                html.Raw($"<a class=\"ref\" href=\"#{Parts.RowOf(claim.Id)}\">{dossier.Label(claim.Id)}</a> ");
+            }
+
+            html.Line("</dd>");
+        }
+
+        html.Line("</dl>");
     }
 
     /// <summary>Named speakers stand together across documents; all others stay apart, or under their state.</summary>
@@ -86,13 +117,14 @@ internal static class StatementsSection
             return;
         }
 
-        html.Fold(named.Count, $"Speakers by name ({PageWords.Number(named.Count)})", 60).Raw("<p class=\"index\">");
+        using var fold = html.Fold(named.Count, $"Speakers by name ({PageWords.Number(named.Count)})", 60);
+        html.Raw("<p class=\"index\" aria-label=\"Speakers by name\">");
         foreach (var (name, number, count) in named.OrderBy(s => s.Name, StringComparer.Ordinal))
         {
             html.Raw($"<a href=\"#w{number}\"><bdi>").Text(name).Line($"</bdi>&#160;<span class=\"n\">{PageWords.Number(count)}</span></a>");
         }
 
-        html.Line("</p></details>");
+        html.Line("</p>");
     }
 
     private static void Speaker(HtmlOutput html, DossierCase dossier, IGrouping<(ClaimantState State, string Name), Claim> speaker, ClaimantState state, int number)
@@ -104,20 +136,21 @@ internal static class StatementsSection
         }
 
         Cues(html, claims);
-        html.Fold(claims.Count, PageWords.Count(claims.Count, "statement", "statements"), 30).Line("<ol class=\"rows\">");
+        using var fold = html.Fold(claims.Count, PageWords.Count(claims.Count, "statement", "statements"), ClosedFrom);
+        html.Line("<ol class=\"rows\">");
         foreach (var claim in claims)
         {
             Row(html, dossier, claim);
         }
 
-        html.Line("</ol></details>");
+        html.Line("</ol>");
     }
 
     private static void Cues(HtmlOutput html, List<Claim> claims)
     {
         var cues = claims.GroupBy(c => c.Cue.Text.ToLowerInvariant(), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        html.Raw("<p class=\"cues\">");
+        html.Raw($"<p class=\"cues\">{PageWords.Count(claims.Count, "statement", "statements")}<span class=\"sep\"></span>");
         for (var i = 0; i < Math.Min(cues.Count, 8); i++)
         {
             html.Raw(i == 0 ? "“<bdi>" : " · “<bdi>").Text(cues[i].Key).Raw($"</bdi>” {PageWords.Number(cues[i].Count())}");
@@ -132,7 +165,7 @@ internal static class StatementsSection
     private static void Row(HtmlOutput html, DossierCase dossier, Claim claim)
     {
         var document = dossier[claim.Document];
-        html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
+        html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><div><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
         html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue.Text).Raw("</bdi>”</span>");
         html.Raw(claim.Polarity switch
         {
@@ -140,9 +173,8 @@ internal static class StatementsSection
             Attributions.Polarity.Negated => " <span class=\"state\">negated cue</span>",
             _ => "",
         });
-        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">").DocumentLink(document);
-        html.Raw(" · said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
-        html.Raw("</p>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
+        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
+        html.Raw("</p></div>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
             PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");
     }
 }

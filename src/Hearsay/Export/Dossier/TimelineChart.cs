@@ -20,7 +20,9 @@ internal static class TimelineChart
     {
         var rows = panel.Rows.Take(MaxRows).ToList();
         var height = Top + rows.Count * RowHeight + 8;
-        html.Raw($"<figure class=\"chart\"><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Chart: ").Text(panel.Title);
+        html.Raw("<figure class=\"chart\"><figcaption>").Text(panel.Title);
+        html.Text(panel.Rows.Count > MaxRows ? $": the first {MaxRows} of {PageWords.Number(panel.Rows.Count)} dates are drawn; all are in the table." : "").Raw("</figcaption>");
+        html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Chart: ").Text(panel.Title);
         html.Line($"\"><svg viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"ct-{key} cd-{key}\">");
         html.Raw($"<title id=\"ct-{key}\">").Text(panel.Title).Raw($"</title><desc id=\"cd-{key}\">")
             .Text($"{PageWords.Count(panel.Rows.Count, "date", "dates")} from {panel.Rows[0].Date.Text} to {panel.Rows[^1].Date.Text}; the same stands in the table below.").Line("</desc>");
@@ -30,8 +32,7 @@ internal static class TimelineChart
             Row(html, dossier, panel, rows[i], Top + i * RowHeight);
         }
 
-        html.Raw("</svg></div><figcaption>").Text(panel.Title);
-        html.Text(panel.Rows.Count > MaxRows ? $": the first {MaxRows} of {PageWords.Number(panel.Rows.Count)} dates are drawn; all are in the table." : "").Line("</figcaption></figure>");
+        html.Line("</svg></div></figure>");
     }
 
     private static void Row(HtmlOutput html, DossierCase dossier, TimelinePanel panel, TimelineRow row, int y)

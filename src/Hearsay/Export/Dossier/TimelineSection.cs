@@ -21,7 +21,10 @@ internal static class TimelineSection
             html.Line($"<h3 id=\"clock-{(int)clock}\">Clock shown: {PageWords.Of(clock).ToLowerInvariant()} <span class=\"n\">{PageWords.Number(entries.Count)}</span></h3>");
             if (entries.Count == 0)
             {
-                html.Line("<p class=\"state\">not said in any document on this page</p>");
+                var dated = dossier.OnPage.Count(d => d.Record.Metadata.Published is not null);
+                html.Line(clock == Clock.Published && dated > 0
+                    ? $"<p>{PageWords.Number(dated)} of {PageWords.Count(dossier.OnPage.Count, "document", "documents")} give a date; it stands with each under <a href=\"#documents\">Documents</a>.</p>"
+                    : "<p class=\"state\">not said in any document on this page</p>");
                 continue;
             }
 
@@ -40,12 +43,12 @@ internal static class TimelineSection
     private static void Table(HtmlOutput html, DossierCase dossier, TimelinePanel panel)
     {
         var passages = panel.Rows.Sum(r => r.Entries.Count);
-        html.Fold(passages, $"Table: {PageWords.Count(panel.Rows.Count, "date", "dates")}, {PageWords.Count(passages, "passage", "passages")}", 80);
+        using var fold = html.Fold(passages, $"Table: {PageWords.Count(panel.Rows.Count, "date", "dates")}, {PageWords.Count(passages, "passage", "passages")}", 80);
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table: ").Text(panel.Title).Line("\"><table class=\"dates\">");
-        html.Raw("<caption>").Text(panel.Title).Line(", by earliest moment, then the longer first</caption><thead><tr><th scope=\"col\">Date</th><th scope=\"col\">Words, document, lag to publication, rule</th></tr></thead><tbody>");
+        html.Raw("<caption class=\"sr\">").Text(panel.Title).Line(", by earliest moment, then the longer first</caption><thead><tr><th scope=\"col\">Date</th><th scope=\"col\">Words, document, lag to publication, rule</th></tr></thead><tbody>");
         foreach (var row in panel.Rows)
         {
-            html.Raw("<tr><th scope=\"row\">").Date(row.Date).Line("</th><td><ul class=\"plain\">");
+            html.Raw("<tr><th scope=\"row\">").Date(row.Date, withForm: true).Line("</th><td><ul class=\"plain\">");
             foreach (var entry in row.Entries)
             {
                 Entry(html, dossier, entry);
@@ -54,7 +57,7 @@ internal static class TimelineSection
             html.Line("</ul></td></tr>");
         }
 
-        html.Line("</tbody></table></div></details>");
+        html.Line("</tbody></table></div>");
     }
 
     private static void Lane(HtmlOutput html, DossierCase dossier, string id, string title, string lead, List<TimelineEntry> entries)
@@ -65,13 +68,14 @@ internal static class TimelineSection
             return;
         }
 
-        html.Fold(entries.Count, PageWords.Count(entries.Count, "passage", "passages"), 30).Line("<ul class=\"plain lane\">");
+        using var fold = html.Fold(entries.Count, PageWords.Count(entries.Count, "passage", "passages"), 30);
+        html.Line("<ul class=\"plain lane\">");
         foreach (var entry in entries)
         {
             Entry(html, dossier, entry);
         }
 
-        html.Line("</ul></details>");
+        html.Line("</ul>");
     }
 
     private static void Entry(HtmlOutput html, DossierCase dossier, TimelineEntry entry)
@@ -115,11 +119,15 @@ internal static class TimelineSection
         return (least, most) switch
         {
             (<= 0, >= 0) => least == 0 && most == 0 ? "published the same day" : "published in the same period",
+            ( > 0, _) when least >= 730 => Years(least / 365, most / 365),
             ( > 0, _) when least == most => $"published {PageWords.Count(least, "day", "days")} later",
             ( > 0, _) => $"published {PageWords.Number(least)} to {PageWords.Count(most, "day", "days")} later",
             _ => "published before",
         };
     }
+
+    private static string Years(int least, int most) =>
+        least == most ? $"published about {PageWords.Number(least)} years later" : $"published {PageWords.Number(least)} to {PageWords.Number(most)} years later";
 
     private static bool IsOpen(Edtf date) => date.Earliest == DateTime.MinValue || date.Latest == DateTime.MaxValue;
 }
