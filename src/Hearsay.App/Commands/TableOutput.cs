@@ -12,7 +12,7 @@ internal sealed class TableOutput
     {
         foreach (var column in columns)
         {
-            var isNumber = column[0] == '#';
+            var isNumber = column.StartsWith('#');
             table.AddColumn(new TableColumn(new Markup("[bold]" + Markup.Escape(column.TrimStart('#')) + "[/]")) { Alignment = isNumber ? Justify.Right : Justify.Left, NoWrap = isNumber });
         }
     }

@@ -200,6 +200,11 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A bug of ours must not cost the other documents; it is named, so that it can be mended.
+            if (Environment.GetEnvironmentVariable("HEARSAY_TRACE") is not null)
+            {
+                await Console.Error.WriteLineAsync($"{entry.Path}: {e}").ConfigureAwait(false);
+            }
+
             (state, reasons) = (ReadingState.Failed, [$"an error of the program: {e.GetType().Name} in {e.TargetSite?.DeclaringType?.Name}.{e.TargetSite?.Name}"]);
         }
 

@@ -14,7 +14,7 @@ internal sealed class AccordingRules(Words words, Phrases phrases, QuotedContent
 
         var (start, limit) = words.SentenceOf(i);
         var first = i + 2;
-        if (first >= limit)
+        if (first >= limit || !phrases.IsPhraseStart(first) || words[first] == "according")
         {
             return null;
         }
@@ -39,6 +39,7 @@ internal sealed class AccordingRules(Words words, Phrases phrases, QuotedContent
     private Finding? Following(int cue, int first, int start, int limit)
     {
         var end = SourceEnd(first);
+        start = Math.Max(start, cue - Phrases.MaxClause);
         var last = phrases.TrimEnd(start, cue);
         while (start < last - 1 && (words[start] is "but" or "and" or "(" || !words.IsWord(start) && words.QuotationOf(start) < 0))
         {

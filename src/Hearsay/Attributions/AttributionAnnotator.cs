@@ -19,9 +19,10 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
         var cues = Cues.English;
         var phrases = new Phrases(words, cues);
         var quoted = new QuotedContent(words, phrases);
-        var verbs = new VerbRules(words, cues, phrases, quoted, Threshold);
+        var subjects = new Subjects(words, cues, phrases);
+        var verbs = new VerbRules(words, cues, phrases, subjects, quoted, Threshold);
         var according = new AccordingRules(words, phrases, quoted);
-        var nouns = new NominalRules(words, phrases);
+        var nouns = new NominalRules(words, phrases, subjects);
         var claimants = new Claimants(text, words);
         var found = new List<Finding>();
         for (var i = 0; i < words.Count; i++)

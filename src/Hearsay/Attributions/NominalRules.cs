@@ -4,7 +4,7 @@ using Hearsay.Text;
 namespace Hearsay.Attributions;
 
 /// <summary>Reports made by a noun: "the claim that …", "her plan to …", "Okello's call for …".</summary>
-internal sealed class NominalRules(Words words, Phrases phrases)
+internal sealed class NominalRules(Words words, Phrases phrases, Subjects subjects)
 {
     private static readonly Dictionary<string, NominalCue> Nouns = WordList.Read("Attributions/cue-nouns.en.tsv").Skip(1)
         .SelectMany(row => row[0].Split(',').Select(form => (form, new NominalCue(Enum.Parse<Voice>(row[1], true), row[2].Split(',')))))
@@ -60,7 +60,7 @@ internal sealed class NominalRules(Words words, Phrases phrases)
             return words.Span(last, first);
         }
 
-        if (!words.IsPossessiveMark(last) || phrases.SubjectBefore(last) is not { } phrase)
+        if (!words.IsPossessiveMark(last) || subjects.Before(last) is not { } phrase)
         {
             return null;
         }

@@ -3,34 +3,8 @@ namespace Hearsay.Attributions;
 /// <summary>Bounds of phrases and clauses around a cue, found by closed-class words and marks: there is no parser behind this. All searches are capped, so that cost stays linear.</summary>
 internal sealed class Phrases(Words words, Cues cues)
 {
-    private const int MaxPhrase = 40;
-    private const int MaxClause = 400;
-
-    /// <summary>Half-open token range of the noun phrase that ends where a verb group starts: its subject.</summary>
-    /// <param name="end">The token after the phrase.</param>
-    /// <returns>Null where what stands there is no noun phrase.</returns>
-    public (int First, int End)? SubjectBefore(int end)
-    {
-        var start = words.SentenceOf(Math.Min(end, words.Count - 1)).First;
-        end = BeforeParenthesis(end, start);
-        if (end <= start)
-        {
-            return null;
-        }
-
-        var last = end - 1;
-        if (words[last] == ")" && OpeningBracket(last, start) is var bracket and > 0)
-        {
-            return HeadBefore(bracket, start) is { } named ? (named.First, end) : null;
-        }
-
-        if (words[last] == "," && words.QuotationOf(last) < 0)
-        {
-            return Apposition(last, start);
-        }
-
-        return WordClasses.SubjectPronouns.Contains(words[last]) ? PronounOrHead(last, start) : HeadBefore(end, start);
-    }
+    public const int MaxPhrase = 40;
+    public const int MaxClause = 200;
 
     /// <summary>The end of a noun phrase that starts at a token.</summary>
     public int PhraseEnd(int first)
@@ -83,7 +57,7 @@ internal sealed class Phrases(Words words, Cues cues)
         return TrimEnd(first, i);
     }
 
-    private bool IsGerundCue(int i) => cues.TryGet(words[i], out _, out var forms) && forms.HasFlag(VerbForms.Gerund);
+    public bool IsGerundCue(int i) => cues.TryGet(words[i], out _, out var forms) && forms.HasFlag(VerbForms.Gerund);
 
     /// <summary>The end of the clause that starts at a token: before the next reporting verb of the same subject, or the end of the sentence without its full stop.</summary>
     /// <param name="isNonfinite">Whether it has no finite verb of its own ("to attack …"), so that "but was stopped" is no part of it.</param>
@@ -199,162 +173,12 @@ internal sealed class Phrases(Words words, Cues cues)
     private bool BreaksAtVerb(int i) => cues.TryGet(words[i], out _, out var forms) && (forms & (VerbForms.Past | VerbForms.Third | VerbForms.Gerund)) != 0 && !words.IsCapital(i) &&
         !WordClasses.Determiners.Contains(words[i - 1]) && !words.IsPossessiveMark(i - 1) && forms != VerbForms.Third && !WordClasses.Prepositions.Contains(words[i - 1]);
 
-    private bool IsInnerDash(int i) => words[i] is "-" && i > 0 && words.Start(i) == words.End(i - 1);
+    public bool IsInnerDash(int i) => words[i] is "-" && i > 0 && words.Start(i) == words.End(i - 1);
 
-    /// <summary>Steps over a short parenthesis that ends here: ", however,", ", for example,".</summary>
-    private int BeforeParenthesis(int end, int start)
-    {
-        if (end - 1 <= start || words[end - 1] != ",")
-        {
-            return end;
-        }
-
-        for (var i = end - 2; i > start && end - i <= 5; i--)
-        {
-            if (words[i] == ",")
-            {
-                return i + 1 < end - 1 && (words.IsAdverb(i + 1) || words[i + 1] is "however" or "meanwhile" or "for" or "too" or "though" or "in" or "of" or "on") && !words.IsCapital(i + 1) ? i : end;
-            }
-        }
-
-        return end;
-    }
-
-    private int OpeningBracket(int close, int start)
-    {
-        for (var i = close; i > start && close - i < 8; i--)
-        {
-            if (words[i] == "(")
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Ana Okello, a teacher from the north," before the verb: the head with its apposition, without the closing comma.</summary>
-    private (int First, int End)? Apposition(int comma, int start)
-    {
-        for (var i = comma - 1; i > start && comma - i < MaxPhrase; i--)
-        {
-            if (words.QuotationOf(i) >= 0 || words[i] is ";" or ":" or "—" or "–")
-            {
-                return null;
-            }
-
-            if (words[i] == "," && IsAppositionStart(i + 1) && HeadBefore(i, start) is { } head)
-            {
-                return (head.First, comma);
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsAppositionStart(int i) =>
+    public bool IsAppositionStart(int i) =>
         words[i] is "a" or "an" or "the" or "who" or "whose" or "which" or "his" or "her" or "their" or "its" or "then" or "now" or "one" or "formerly" or "also" or "jr." or "sr." || !WordClasses.Conjunctions.Contains(words[i]) && !WordClasses.Prepositions.Contains(words[i]) && !WordClasses.PersonalPronouns.Contains(words[i]);
 
-    private (int First, int End)? PronounOrHead(int last, int start)
-    {
-        var word = words[last];
-        if (word is "that" && (last == start || !words.IsWord(last - 1) || cues.TryGet(words[last - 1], out _, out _)))
-        {
-            return null;
-        }
-
-        // "those who", "anyone who", "people who": the reporter's own wording keeps the relative as the source.
-        return (last, last + 1);
-    }
-
-    /// <summary>The noun phrase that ends before a token, walking left to the first thing that cannot be inside one.</summary>
-    private (int First, int End)? HeadBefore(int end, int start)
-    {
-        var first = end;
-        var lowest = Math.Max(start, end - MaxPhrase);
-        while (first > lowest && CanBeInside(first - 1, first, end))
-        {
-            first--;
-        }
-
-        first = AfterFrontedPhrase(first, end);
-        while (first < end && (words[first] is "and" or "but" or "or" or "so" or "yet" or "then" or "still" or "meanwhile" or "however" or "even" || WordClasses.Prepositions.Contains(words[first]) || words.IsPossessiveMark(first)))
-        {
-            first++;
-        }
-
-        if (first + 1 < end && words[first].Length == 4 && char.IsAsciiDigit(words[first][0]) && words[first - 1] == ",")
-        {
-            first++;    // "On June 21, 1981 the leader": the year belongs to the date.
-        }
-
-        return first < end && words.IsWord(end - 1) && words[first] != "according" && (!words[end - 1].EndsWith("ing", StringComparison.Ordinal) || words.IsCapital(end - 1) || WordClasses.Determiners.Contains(words[end - 2])) && !WordClasses.Prepositions.Contains(words[end - 1]) && !WordClasses.Conjunctions.Contains(words[end - 1]) && !WordClasses.Subordinators.Contains(words[end - 1])
-            ? (first, end) : null;
-    }
-
-    private bool CanBeInside(int i, int first, int end)
-    {
-        var word = words[i];
-        if (words.QuotationOf(i) >= 0 && words.QuotationOf(i) != words.QuotationOf(end - 1))
-        {
-            return false;
-        }
-
-        if (words.IsClauseMark(i) && !IsInnerDash(i))
-        {
-            return false;
-        }
-
-        if (WordClasses.Auxiliaries.Contains(word) && !words.IsPossessiveMark(i) || WordClasses.PersonalPronouns.Contains(word) || WordClasses.Negations.Contains(word) && word != "no")
-        {
-            return word is "she" or "he" && words[first] == "and";
-        }
-
-        if (WordClasses.Subordinators.Contains(word) || word is "but" or "to" && first < end)
-        {
-            return false;
-        }
-
-        if (cues.TryGet(word, out _, out var forms) && !words.IsCapital(i) && (forms & (VerbForms.Past | VerbForms.Third)) != 0 && !(i > 0 && (WordClasses.Determiners.Contains(words[i - 1]) || words.IsPossessiveMark(i - 1))))
-        {
-            return false;
-        }
-
-        return !(word == "and" && HasVerbBefore(i));
-    }
-
-    /// <summary>Whether a finite verb stands between the clause start and an "and": then the "and" joins clauses.</summary>
-    private bool HasVerbBefore(int i)
-    {
-        var (start, _) = words.SentenceOf(i);
-        for (var k = i - 1; k >= start && i - k < 20 && !words.IsClauseMark(k) && words.QuotationOf(k) < 0; k--)
-        {
-            if (WordClasses.Auxiliaries.Contains(words[k]) && !words.IsPossessiveMark(k) || cues.TryGet(words[k], out _, out var forms) && (forms & VerbForms.Past) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"In a statement Okello" → "Okello": a phrase that opens with a preposition is not the subject, what follows it is.</summary>
-    private int AfterFrontedPhrase(int first, int end)
-    {
-        if (first >= end || !WordClasses.Prepositions.Contains(words[first]))
-        {
-            return first;
-        }
-
-        for (var i = first + 2; i < end; i++)
-        {
-            var opens = WordClasses.Determiners.Contains(words[i]) || (words.IsCapital(i) && !words.IsCapital(i - 1) && !words.IsPossessiveMark(i - 1)) || (WordClasses.Days.Contains(words[i - 1]) && words.IsWord(i));
-            if (opens && !WordClasses.Prepositions.Contains(words[i - 1]) && !WordClasses.Determiners.Contains(words[i - 1]) && !WordClasses.Conjunctions.Contains(words[i - 1]))
-            {
-                return i;
-            }
-        }
-
-        return first;
-    }
+    /// <summary>Whether a noun phrase can start here.</summary>
+    public bool IsPhraseStart(int i) => words.IsWord(i) && !WordClasses.Prepositions.Contains(words[i]) && !WordClasses.Subordinators.Contains(words[i]) && !WordClasses.Conjunctions.Contains(words[i]) &&
+        !(WordClasses.Auxiliaries.Contains(words[i]) && !words.IsPossessiveMark(i)) && !words.IsAdverb(i) && !WordClasses.Days.Contains(words[i]) || words.QuotationOf(i) >= 0;
 }

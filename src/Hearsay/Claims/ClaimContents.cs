@@ -32,7 +32,7 @@ internal sealed class ClaimContents
         }
 
         open.RemoveAll(row => row.Span.End <= words.Start);
-        var innermost = open.Where(row => row.Span.Contains(words)).MinBy(row => row.Span.Length).Claim;
+        var innermost = open.Where(row => row.Span.Contains(words)).OrderBy(row => row.Span.Length).FirstOrDefault().Claim;
         if (innermost is not null)
         {
             return new(innermost, innermost.Claimant);

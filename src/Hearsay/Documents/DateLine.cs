@@ -19,6 +19,24 @@ internal static class DateLine
         return Words.Any(word => lower.EndsWith(word, StringComparison.Ordinal) || lower.StartsWith(word, StringComparison.Ordinal) && lower.Length < 40);
     }
 
+    /// <summary>Whether a line of a page's head is there for its date: nothing much beside it, a word that announces it, or the date first and set off from what follows.</summary>
+    public static bool IsDate(string line, WrittenDate written)
+    {
+        var before = line[..written.Start].ToLowerInvariant();
+        if (Others.Any(word => before.Contains(word, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var rest = line[written.End..].TrimStart();
+        return line.Length <= 120 && line.Length - (written.End - written.Start) < 30 && !line.EndsWith('.')
+            || line.Length <= 160 && Announces(line[..written.Start])
+            || written.Start == 0 && rest.Length > 0 && rest[0] is '–' or '-' or '—' or '|' or ':' or '„' or '/';
+    }
+
+    /// <summary>Words of dates that are another's: when somebody joined, when an event is, whose copyright it is.</summary>
+    private static readonly string[] Others = ["registriert", "mitglied", "joined", "member since", "copyright", "©", "geboren", "born", "termin", "beginn", "bis", "until", "uhr", "aktualisiert", "updated", "modified", "änderung"];
+
     /// <summary>A date in the path of an address: <c>/2021/05/04/</c>, <c>/2021-05-04-</c>, <c>20210504</c>, or with month alone <c>/2021/05/</c>.</summary>
     public static Edtf? InUrl(string url, bool wholeDay)
     {
@@ -44,7 +62,7 @@ internal static class DateLine
                 end++;
             }
 
-            var found = end - i == 8 ? Of(name[i..(i + 4)], name[(i + 4)..(i + 6)], name[(i + 6)..end])
+            var found = end - i == 2 && DayFirst(name, i) is { } dayFirst ? dayFirst : end - i == 8 ? Of(name[i..(i + 4)], name[(i + 4)..(i + 6)], name[(i + 6)..end])
                 : end - i == 4 && end < name.Length ? Separated(name, i, end, wholeDay) : null;
             if (found is not null)
             {
@@ -53,6 +71,18 @@ internal static class DateLine
         }
 
         return null;
+    }
+
+    // 23-01-2022: read so only where the first number can be no month.
+    private static Edtf? DayFirst(string name, int start)
+    {
+        if (start + 10 > name.Length || name[start + 2] is not ('-' or '_' or '.') || name[start + 5] != name[start + 2] || Digits(name, start + 3).Length != 2 || Digits(name, start + 6).Length != 4)
+        {
+            return null;
+        }
+
+        var day = name[start..(start + 2)];
+        return string.CompareOrdinal(day, "12") > 0 ? Of(name[(start + 6)..(start + 10)], name[(start + 3)..(start + 5)], day) : null;
     }
 
     private static Edtf? Separated(string name, int start, int yearEnd, bool wholeDay)

@@ -28,7 +28,7 @@ internal sealed class DocumentNames
             counts[(int)candidate.Kind] += candidate.Strength * candidate.Strength;
         }
 
-        // what a name in capitals shows holds for its other form: OSTREL, 5 May
+        // What a name in capitals shows holds for its other form: OSTREL, 5 May
         foreach (var (capitals, form) in byCapitals)
         {
             if (votes.TryGetValue(capitals, out var counts))

@@ -87,7 +87,7 @@ public sealed class MentionAnnotator : Annotator<Mention>
             small += char.IsLower(word[0]) && word.Length > 3 ? 1 : 0;
         }
 
-        return capitals >= MinHeadlineWords && capitals > 3 * small;
+        return capitals >= MinHeadlineWords && capitals > 3 * small && text.Word(end - 1) is not ['.' or '!' or '?' or '”' or '"', ..];
     }
 
     /// <summary>In a headline only names that the lists or the rest of the document know.</summary>

@@ -259,7 +259,7 @@ internal sealed class CountedFinder(Words words)
             }
 
             // "46 percent support the plan": before a determiner it is the verb. "a man shot": what happens to those counted is no noun.
-            if (c == WordClass.NounOrVerb && (head < 0 ? IsDeterminer(i + 1) && !Nouns.IsPlural(lower) : OutcomeFinder.Said(lower, "take") is not null))
+            if (c == WordClass.NounOrVerb && (head < 0 ? IsDeterminer(i + 1) && !Nouns.IsPlural(lower) : OutcomeFinder.Said(lower, "take") is not null || lower is "hit" or "cut" or "left" or "set" or "put" or "made" or "found" or "felt" or "struck" or "swept" or "lost" or "won"))
             {
                 break;
             }

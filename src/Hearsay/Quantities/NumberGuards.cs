@@ -169,7 +169,8 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
         if (Whens.Contains(words.Lower(after)) && words.Together(number.First, after))
         {
-            return true;
+            // "sentenced to 9 years after a trial" says how long.
+            return words.Lower(after) is not ("after" or "before" or "afterwards") || words.Lower(number.First - 1) is not ("to" or "for" or "of" or "than" or "least" or "serve" or "served" or "serving" or "spent" or "spend" or "past" or "last" or "next");
         }
 
         // "from now", "in advance", "to the day"; clock: "at 1100 hours".

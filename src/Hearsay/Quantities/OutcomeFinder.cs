@@ -17,9 +17,9 @@ internal sealed class OutcomeFinder(Words words)
     public ImmutableArray<string> Find(int first, int after, Counted counted)
     {
         // The head: "four deaths", "20 wounded".
-        if (counted.HasWords && counted.End > after - 1 && OfHead(counted.End - 1) is { } noun)
+        if (counted.HasWords && OfHead(counted.End - 1) is { } noun)
         {
-            return Joined(noun, counted.End, "noun");
+            return counted.First >= after ? Joined(noun, counted.End, "noun") : [noun];
         }
 
         return Before(first) is { IsEmpty: false } taken ? taken : After(Math.Max(after, counted.End));

@@ -121,7 +121,7 @@ internal sealed class QuantityReader
         }
 
         at += words.Is(at, "-") || words.Is(at, "–") ? 1 : 0;
-        if (!words.Together(number.First, at) || number.Form == NumberForm.Share)
+        if (!words.Together(number.End - 1, at) || number.Form == NumberForm.Share)
         {
             return null;
         }

@@ -4,7 +4,7 @@ namespace Hearsay.Times;
 internal static class Lexer
 {
     /// <summary>Pieces in order; a blank line gives a <see cref="WordClass.Break"/>, which nothing matches across. Linear.</summary>
-    public static List<Piece> Cut(string text)
+    public static Piece[] Cut(string text)
     {
         var pieces = new List<Piece>((text.Length / 5) + 4);
         var gap = false;
@@ -32,7 +32,7 @@ internal static class Lexer
             i = piece.End;
         }
 
-        return pieces;
+        return [.. pieces];
     }
 
     private static Piece Digits(string text, int start, bool gap)

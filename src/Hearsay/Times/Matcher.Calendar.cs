@@ -13,6 +13,11 @@ internal sealed partial class Matcher
 
         if (DayAt(j, out var day, out var afterDay))
         {
+            if (YearOfNext(afterDay) is { } shared)
+            {
+                return Placed("time.month-day-of-range", afterDay, new CalendarUnit(Grain.Day, shared, month, day));
+            }
+
             var reading = Placed("time.month-day", afterDay, new CalendarUnit(Grain.Day, 0, month, day));
             if ((Hyphen(afterDay) || At(afterDay).Class == WordClass.To) && DayAt(afterDay + 1, out var until, out var afterUntil) && until > day)
             {
@@ -25,7 +30,27 @@ internal sealed partial class Matcher
         var plain = Placed("time.month", j, new CalendarUnit(Grain.Month, 0, month));
         var at = Symbol(j, ',') ? j + 1 : Is(j, WordClass.Of) ? j + 1 : j;
         var dated = WithYear(plain, "time.month-year", at);
+        if (dated.End == j && IsSurelyMonth(i, j) && YearOfNext(j) is { } year)
+        {
+            return Placed("time.month-of-range", j, new CalendarUnit(Grain.Month, year, month));
+        }
+
         return dated.End > j || IsSurelyMonth(i, j) ? Reached(dated) : null;
+    }
+
+    /// <summary>The year of a second date that follows with "to" or "and": March 19 to April 30, 2003 has one year for both.</summary>
+    private int? YearOfNext(int i)
+    {
+        if (looksAhead || !(Hyphen(i) || Symbol(i, '–') || Symbol(i, '-') || At(i).Class is WordClass.To or WordClass.And or WordClass.Until))
+        {
+            return null;
+        }
+
+        // One date ahead and no more, so that a row of a million months is linear.
+        looksAhead = true;
+        var next = MonthDay(i + 1) ?? (Is(i + 1, WordClass.Number) ? DayMonth(i + 1) : null);
+        looksAhead = false;
+        return next is { Meaning: Meaning.Fixed, Unit: { Year: > 0, Grain: Grain.Day or Grain.Month } unit } ? unit.Year : null;
     }
 
     /// <summary>1 July, 2017; the 21st of June; 3 and 5 May.</summary>
@@ -39,6 +64,11 @@ internal sealed partial class Matcher
         var k = Is(j, WordClass.Of) ? j + 1 : j;
         if (IsMonth(k, out var month, out var end) && (At(k).Capital || At(k).Class == WordClass.Month))
         {
+            if (YearOfNext(end) is { } shared)
+            {
+                return Placed("time.day-month-of-range", end, new CalendarUnit(Grain.Day, shared, month, day));
+            }
+
             return Reached(WithYear(Placed("time.day-month", end, new CalendarUnit(Grain.Day, 0, month, day)), "time.day-month-year", Is(end, WordClass.Of) ? end + 1 : SkipComma(end)));
         }
 

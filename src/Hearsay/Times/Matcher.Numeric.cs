@@ -86,9 +86,12 @@ internal sealed partial class Matcher
 
         var bare = new Reading { Rule = "time.clock", End = end, Type = TimeType.Time, Meaning = Meaning.Shift, Unit = new CalendarUnit(Grain.Day, 0), Anchor = AnchorKind.Previous, Clock = clock };
         var j = SkipComma(end);
+        var on = Is(j, WordClass.On) ? 1 : 0;
+        j += on;
         var date = NamedDay(j) ?? MonthDay(j) ?? DayMonth(j) ?? (Is(j, WordClass.Deictic) ? Words(j) : null);
         return date is { Unit.Grain: Grain.Day, Until: 0, Clock: null } dated && dated.Meaning != Meaning.Literal
-            ? dated with { Clock = clock, Type = TimeType.Time, Rule = dated.Rule + "-clock" }
+            // Of "noon on Friday" TIMEX3 makes two, of "noon Friday" one; either way the clock is that day's.
+            ? dated with { Clock = clock, Type = TimeType.Time, Rule = dated.Rule + "-clock", End = on == 1 ? end : dated.End }
             : bare;
     }
 
@@ -194,10 +197,10 @@ internal sealed partial class Matcher
         return true;
     }
 
-    private static bool? DayFirst(List<Piece> pieces)
+    private static bool? DayFirst(Piece[] pieces)
     {
         bool day = false, month = false;
-        for (var i = 0; i + 4 < pieces.Count; i++)
+        for (var i = 0; i + 4 < pieces.Length; i++)
         {
             if (pieces[i].Class != WordClass.Number || pieces[i + 1] is not { Class: WordClass.Symbol, Gap: false, Value: '/' or '.' } mark
                 || pieces[i + 2].Class != WordClass.Number || pieces[i + 3] is not { Class: WordClass.Symbol, Gap: false } second || second.Value != mark.Value

@@ -226,7 +226,7 @@ internal sealed partial class Matcher
 
         return Lexeme(j) switch
         {
-            "near" when Lexeme(j + 1) == "future" => Literal("time.the-future", j + 2, TimeType.Date, "FUTURE_REF"),
+            _ when Is(j, WordClass.Near) && Lexeme(j + 1) == "future" => Literal("time.the-future", j + 2, TimeType.Date, "FUTURE_REF"),
             "future" => Literal("time.the-future", j + 1, TimeType.Date, "FUTURE_REF"),
             _ => Is(j, WordClass.DayPart) && At(j).Value < 100 && Is(j + 1, WordClass.Of) && (MonthDay(j + 2) ?? DayMonth(j + 2)) is { Unit.Grain: Grain.Day, Until: 0 } dated
                 ? dated with { Clock = DayParts[At(j).Value], Type = TimeType.Time } : null,

@@ -1,8 +1,10 @@
 namespace Hearsay.Times;
 
 /// <summary>Reads the longest time expression that begins at a piece. Looks a bounded number of pieces ahead, so that a text is matched in linear time.</summary>
-internal sealed partial class Matcher(string text, List<Piece> pieces)
+internal sealed partial class Matcher(string text, Piece[] pieces)
 {
+    private bool looksAhead;
+
     private static readonly Piece Outside = new(0, 0, WordClass.Break, 0, true, false);
 
     /// <summary>False where no expression begins here.</summary>
@@ -15,6 +17,12 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
             return false;
         }
 
+        // Most articles and pronouns stand before a word of no interest.
+        if (at is WordClass.The or WordClass.A or WordClass.This or WordClass.That && At(i + 1).Class is WordClass.None or WordClass.Symbol && !Symbol(i + 1, '\'') && !Symbol(i + 1, '’'))
+        {
+            return false;
+        }
+
         return Positioned(i, ref reading) || Approximated(i, ref reading) || Core(i, ref reading);
     }
 
@@ -22,24 +30,74 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
     private bool Core(int i, ref Reading best)
     {
         best = default;
-        var at = At(i).Class;
-        if (at is WordClass.Number)
+        switch (At(i).Class)
         {
-            Try(Numeric(i), ref best);
-            Try(YearNumber(i), ref best);
+            case WordClass.Number:
+                Try(Numeric(i), ref best);
+                Try(Clock(i), ref best);
+                Try(DayMonth(i), ref best);
+                Try(YearNumber(i), ref best);
+                Try(DecadeNumber(i), ref best);
+                Try(SeasonOrQuarter(i), ref best);
+                Try(Century(i), ref best);
+                Try(Amounts(i), ref best);
+                break;
+            case WordClass.The:
+                Try(DayMonth(i), ref best);
+                Try(SeasonOrQuarter(i), ref best);
+                Try(Century(i), ref best);
+                Try(DecadeNumber(i), ref best);
+                Try(YearWords(i), ref best);
+                Try(Relative(i), ref best);
+                Try(Amounts(i), ref best);
+                break;
+            case WordClass.Month or WordClass.MonthShort:
+                best = MonthDay(i) ?? default;
+                break;
+            case WordClass.Weekday or WordClass.WeekdayShort or WordClass.WeekdayPlural:
+                best = NamedDay(i) ?? default;
+                break;
+            case WordClass.Season or WordClass.Fiscal or WordClass.Q or WordClass.Possessive:
+                best = SeasonOrQuarter(i) ?? default;
+                break;
+            case WordClass.Ordinal:
+                Try(DayMonth(i), ref best);
+                Try(SeasonOrQuarter(i), ref best);
+                Try(Century(i), ref best);
+                break;
+            case WordClass.Cardinal or WordClass.Tens:
+                Try(Clock(i), ref best);
+                Try(YearWords(i), ref best);
+                Try(Century(i), ref best);
+                Try(Amounts(i), ref best);
+                break;
+            case WordClass.Early or WordClass.Late or WordClass.Mid:
+                Try(Century(i), ref best);
+                Try(DecadeNumber(i), ref best);
+                break;
+            case WordClass.Symbol or WordClass.DecadeWord:
+                best = DecadeNumber(i) ?? default;
+                break;
+            case WordClass.Noon:
+                best = Clock(i) ?? default;
+                break;
+            case WordClass.Unit:
+                Try(Relative(i), ref best);
+                Try(Amounts(i), ref best);
+                break;
+            case WordClass.A or WordClass.Half or WordClass.Vague or WordClass.Dozen or WordClass.Every or WordClass.Per:
+                best = Amounts(i) ?? default;
+                break;
+            case WordClass.This or WordClass.These or WordClass.That or WordClass.Those or WordClass.Last or WordClass.Next or WordClass.Past or WordClass.Previous
+                or WordClass.Following or WordClass.Coming or WordClass.Current or WordClass.Recent or WordClass.Latest or WordClass.Same:
+                Try(Relative(i), ref best);
+                Try(Words(i), ref best);
+                break;
+            case WordClass.Deictic or WordClass.Tonight or WordClass.Reference or WordClass.Frequency or WordClass.More or WordClass.Most or WordClass.DayPart:
+                best = Words(i) ?? default;
+                break;
         }
 
-        Try(at is WordClass.Number or WordClass.Cardinal or WordClass.Noon ? Clock(i) : null, ref best);
-        Try(DayMonth(i), ref best);
-        Try(MonthDay(i), ref best);
-        Try(NamedDay(i), ref best);
-        Try(SeasonOrQuarter(i), ref best);
-        Try(Century(i), ref best);
-        Try(DecadeNumber(i), ref best);
-        Try(YearWords(i), ref best);
-        Try(Relative(i), ref best);
-        Try(Amounts(i), ref best);
-        Try(Words(i), ref best);
         return best.End > i;
     }
 
@@ -122,7 +180,13 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
         switch (At(i).Class)
         {
             case WordClass.Approximator:
-                mod = At(i).Value == 1 ? Lexeme(i) is "over" ? "MORE_THAN" : Lexeme(i) is "under" or "nearly" or "almost" ? "LESS_THAN" : null : Lexeme(i) is "just" or "only" ? null : "APPROX";
+                mod = Lexeme(i) switch
+                {
+                    "over" => "MORE_THAN",
+                    "under" or "nearly" or "almost" => "LESS_THAN",
+                    "just" or "only" => null,
+                    _ => "APPROX",
+                };
                 j = i + 1;
                 // "over several years" and "over a three-year period" are prepositions, "over a week" is more than one.
                 if (Lexeme(i) is "within" || (Lexeme(i) is "over" && (At(j).Class is WordClass.Vague or WordClass.The || At(j + 1).Class is WordClass.Vague or WordClass.Couple || Hyphen(j + 2))))
@@ -189,10 +253,10 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
     /// <summary>Whether the text names years before 1900 in plain sight often enough that a bare 1778 is one too.</summary>
     private readonly Lazy<bool> tellsOfOldYears = new(() => OldYears(pieces) >= 3);
 
-    private static int OldYears(List<Piece> pieces)
+    private static int OldYears(Piece[] pieces)
     {
         var count = 0;
-        for (var i = 1; i < pieces.Count; i++)
+        for (var i = 1; i < pieces.Length; i++)
         {
             var named = pieces[i] is { Class: WordClass.Number, Length: 4, Value: >= 1000 and < 1900 };
             count += named && (IsDatingWord(pieces[i - 1]) || pieces[i - 1].Class is WordClass.Month or WordClass.MonthShort) ? 1 : 0;
@@ -201,7 +265,7 @@ internal sealed partial class Matcher(string text, List<Piece> pieces)
         return count;
     }
 
-    private Piece At(int i) => (uint)i < (uint)pieces.Count ? pieces[i] : Outside;
+    private Piece At(int i) => (uint)i < (uint)pieces.Length ? pieces[i] : Outside;
 
     private bool Is(int i, WordClass wanted) => At(i).Class == wanted;
 

@@ -134,8 +134,8 @@ internal static class Resolver
 
     private static Resolution FromPrevious(in Reading reading, Anchors anchors, Grain grain)
     {
-        var fallsBack = reading.Rule is "time.the-unit" or "time.clock" && !anchors.IsNarrative && anchors.Supports(grain);
-        if (fallsBack && reading.Rule == "time.the-unit")
+        var fallsBack = reading.Rule is "time.the-unit" && !anchors.IsNarrative && anchors.Supports(grain);
+        if (fallsBack)
         {
             return new(CalendarUnit.Of(anchors.PublishedDay, grain), anchors.PublishedAnchor);
         }
@@ -150,7 +150,7 @@ internal static class Resolver
             return new(new CalendarUnit(Grain.Year, early.Year + reading.Shift), anchors.PreviousAnchor);
         }
 
-        return fallsBack ? new(CalendarUnit.Of(anchors.PublishedDay, grain), anchors.PublishedAnchor) : default;
+        return default;
     }
 
     private static bool FineEnough(Grain known, Grain wanted) => wanted switch

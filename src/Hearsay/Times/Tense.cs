@@ -8,7 +8,7 @@ internal static class Tense
     /// <summary>Past or future by the nearest cue before the expression, else after it, inside the sentence; unsaid where there is none.</summary>
     /// <param name="first">First piece of the expression.</param>
     /// <param name="end">The piece after its last.</param>
-    public static Way Of(string text, List<Piece> pieces, int first, int end)
+    public static Way Of(string text, Piece[] pieces, int first, int end)
     {
         if (first > 0 && pieces[first - 1].Class is WordClass.Until)
         {
@@ -16,7 +16,7 @@ internal static class Tense
         }
 
         // "Wednesday's ruling" has been given.
-        if (end + 1 < pieces.Count && pieces[end] is { Class: WordClass.Symbol, Value: '\'' or '’' } && pieces[end + 1].Class == WordClass.S)
+        if (end + 1 < pieces.Length && pieces[end] is { Class: WordClass.Symbol, Value: '\'' or '’' } && pieces[end + 1].Class == WordClass.S)
         {
             return Way.Past;
         }
@@ -41,7 +41,7 @@ internal static class Tense
             }
         }
 
-        for (var i = end; i < pieces.Count && i < end + After && !EndsSentence(text, pieces, i); i++)
+        for (var i = end; i < pieces.Length && i < end + After && !EndsSentence(text, pieces, i); i++)
         {
             if (Cue(text, pieces[i]) is var way and not Way.Unsaid)
             {
@@ -60,7 +60,7 @@ internal static class Tense
         _ => Way.Unsaid,
     };
 
-    private static bool EndsSentence(string text, List<Piece> pieces, int i) => pieces[i].Class == WordClass.Break
-        || (pieces[i] is { Class: WordClass.Symbol, Value: '.' or '!' or '?' } && i + 1 < pieces.Count && pieces[i + 1].Gap && (i == 0 || pieces[i - 1].Length > 3 || pieces[i - 1].Class == WordClass.Number)
-            && (i + 1 == pieces.Count || !char.IsLower(text[Math.Min(pieces[i + 1].Start, text.Length - 1)])));
+    private static bool EndsSentence(string text, Piece[] pieces, int i) => pieces[i].Class == WordClass.Break
+        || (pieces[i] is { Class: WordClass.Symbol, Value: '.' or '!' or '?' } && i + 1 < pieces.Length && pieces[i + 1].Gap && (i == 0 || pieces[i - 1].Length > 3 || pieces[i - 1].Class == WordClass.Number)
+            && (i + 1 == pieces.Length || !char.IsLower(text[Math.Min(pieces[i + 1].Start, text.Length - 1)])));
 }

@@ -26,11 +26,11 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
         return result;
     }
 
-    private static List<(int First, Reading Reading)> Read(string text, List<Piece> pieces)
+    private static List<(int First, Reading Reading)> Read(string text, Piece[] pieces)
     {
         var matcher = new Matcher(text, pieces);
         var found = new List<(int First, Reading Reading)>();
-        for (var i = 0; i < pieces.Count;)
+        for (var i = 0; i < pieces.Length;)
         {
             if (matcher.TryMatch(i, out var reading))
             {
@@ -59,7 +59,7 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
         return own >= 6 && own > 3 * news;
     }
 
-    private static TimeExpression Written(string text, List<Piece> pieces, int first, Reading reading, Anchors anchors)
+    private static TimeExpression Written(string text, Piece[] pieces, int first, Reading reading, Anchors anchors)
     {
         var span = new TextSpan(pieces[first].Start, pieces[reading.End - 1].End);
         if (reading.Meaning is Meaning.Literal)
@@ -130,9 +130,15 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
     }
 
     /// <summary>The TIMEX3 value with X for what the anchor would have told.</summary>
-    private static string Unresolved(in Reading reading)
+    private static string? Unresolved(in Reading reading)
     {
         var unit = reading.Unit;
+        if (reading.Meaning is Meaning.Fixed or Meaning.Open && !unit.IsReal)
+        {
+            // 30 February: on no calendar.
+            return null;
+        }
+
         var value = reading.Meaning switch
         {
             Meaning.Open => unit.Value,

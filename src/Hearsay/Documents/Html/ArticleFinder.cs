@@ -12,8 +12,33 @@ internal static class ArticleFinder
     {
         var root = Root(tree, blocks);
         var inside = blocks.Where(block => !block.Aside && Below(block.Container, root)).ToList();
-        return BlockFilter.Keep(tree, inside, root, title);
+        return BlockFilter.Keep(tree, [.. Lead(tree, blocks, root), .. inside], root, title);
     }
+
+    /// <summary>The headline and what stands between it and the article's element: the lead.</summary>
+    private static IEnumerable<PageBlock> Lead(PageTree tree, List<PageBlock> blocks, PageNode root)
+    {
+        var first = blocks.FindIndex(block => block.Container.Index >= root.Index);
+        var heading = first;
+        while (heading > 0 && first - heading < MaxLead && blocks[heading].Container.Name != "h1")
+        {
+            heading--;
+        }
+
+        if (heading < 0 || first <= heading || blocks[heading].Container.Name != "h1" || Below(blocks[heading].Container, root))
+        {
+            return [];
+        }
+
+        return blocks.Skip(heading).Take(first - heading).Where((block, i) => i == 0 || !block.Aside && block.Chars >= MinLead && block.LinkShare < 0.3 && block.Kind is not BlockKind.Caption)
+            .Take(4);
+    }
+
+    private const int MaxLead = 14;
+
+    /// <summary>Units of a lead: shorter blocks there are bylines, dates and sections.</summary>
+    private const int MinLead = 50;
+
 
     /// <summary>The element that holds the article.</summary>
     private static PageNode Root(PageTree tree, List<PageBlock> blocks)

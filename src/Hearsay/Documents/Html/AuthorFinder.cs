@@ -1,28 +1,48 @@
+using System.Text.Json;
+
 namespace Hearsay.Documents.Html;
 
 /// <summary>Who a page names as the author of its article.</summary>
 internal static class AuthorFinder
 {
     private static readonly string[] Prefixes = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text:", "text von ", "autor:", "autorin:", "author:", "written by ", "posted by ",
-        "verfasst von ", "geschrieben von ", "ein artikel von ", "ein beitrag von ", "ein kommentar von ", "ein gastbeitrag von ", "interview:", "interview von ", "redaktion:", "beitrag von ", "artikel von "];
+        "verfasst von ", "geschrieben von ", "ein artikel von ", "ein beitrag von ", "ein kommentar von ", "ein gastbeitrag von ", "interview:", "interview von ", "redaktion:", "beitrag von ", "artikel von ", "veröffentlicht von ",
+        "veröffentlicht am ", "published by ", "view all posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "von:", "author ", "autor ", "erstellt von ", "artikel von:", "posted on", "veröffentlicht", "publiziert", "par :", "über ", "about ", "vom ", "~", "»", "authors:", "autoren:", "verfasser:", "interview mit "];
 
-    private static readonly string[] Fillers = ["admin", "administrator", "redaktion", "editor", "webmaster", "author", "autor", "staff", "unknown", "anonymous", "gast", "n/a", "null", "none", "user", "root"];
+    private static readonly string[] Fillers = ["admin", "administrator", "redaktion", "editor", "webmaster", "author", "autor", "staff", "unknown", "anonymous", "gast", "n/a", "null", "none", "user", "root", "no author", "wordpressadmin", "online", "redaktionsteam", "die redaktion", "posted", "published", "name", "name *", "stand", "datum", "follow", "auteur", "autoren", "authors"];
 
     /// <param name="facts">The page.</param>
     /// <param name="site">Name of the site, which is no author.</param>
+    /// <param name="lines">Lines around the head of the article, for bylines in the text.</param>
     /// <param name="near">Elements of the article's part of the page, for bylines in the markup.</param>
-    public static Found<string>? Find(PageFacts facts, string? site, IReadOnlyList<PageNode> near)
-    {
-        return FromJsonLd(facts, site) ?? FromMeta(facts, site) ?? FromMarkup(facts, site, near);
-    }
+    public static Found<string>? Find(PageFacts facts, string? site, IReadOnlyList<PageNode> near, IReadOnlyList<string> lines) =>
+        FromJsonLd(facts, site, organisations: false) ?? FromMeta(facts, site) ?? FromMarkup(facts, site, near) ?? FromLines(lines, site) ?? FromJsonLd(facts, site, organisations: true);
 
-    private static Found<string>? FromJsonLd(PageFacts facts, string? site)
+    private static Found<string>? FromJsonLd(PageFacts facts, string? site, bool organisations)
     {
         foreach (var (item, type) in facts.Articles())
         {
-            if (Joined(facts.JsonLd.Values(item, "author"), site) is { } names)
+            if ((organisations || !IsOrganisation(item)) && Joined(facts.JsonLd.Values(item, "author"), site) is { } names)
             {
                 return new Found<string>(names, $"json-ld {type}.author");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOrganisation(JsonElement item) => item.TryGetProperty("author", out var author)
+        && (author.ValueKind == JsonValueKind.Array && author.GetArrayLength() > 0 ? author[0] : author) is { ValueKind: JsonValueKind.Object } first
+        && JsonLd.Types(first).Any(type => type.EndsWith("Organization", StringComparison.Ordinal));
+
+    private static Found<string>? FromLines(IReadOnlyList<string> lines, string? site)
+    {
+        foreach (var line in lines.Where(line => line.Length < 100))
+        {
+            var header = new HeaderLines();
+            if (header.Take(line) == BlockKind.Byline && header.Byline is { } byline && Joined([byline.Value], site) is { } names)
+            {
+                return new Found<string>(names, byline.Where);
             }
         }
 
@@ -60,8 +80,8 @@ internal static class AuthorFinder
         foreach (var node in near)
         {
             var rel = node["rel"];
-            var where = rel is not null && rel.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase) ? "markup rel=author" : PageWords.Names(node, "byline") ? "markup " + node.Name + "." + node["class"] : null;
-            if (where is not null && node.InnerText(160) is { Length: > 3 and < 120 } text && Joined([text], site) is { } names && names.Split(' ').Length <= 8)
+            var where = rel is not null && rel.Split(' ').Contains("author", StringComparer.OrdinalIgnoreCase) ? "markup rel=author" : PageWords.Names(node, "byline") || PageWords.NamesPart(node, "bylinepart") ? "markup " + node.Name + "." + node["class"] : null;
+            if (where is not null && !PageWords.IsOthers(node) && node.InnerText(160) is { Length: > 3 and < 120 } text && Joined([text], site) is { } names && LooksLikeNames(names))
             {
                 return new Found<string>(names, where);
             }
@@ -69,6 +89,9 @@ internal static class AuthorFinder
 
         return null;
     }
+
+    // A few words, the first with a capital, no digits and no sentence.
+    private static bool LooksLikeNames(string names) => names.Split(' ').Length <= 8 && !names.Any(char.IsAsciiDigit) && char.IsUpper(names[0]) && !names.EndsWith('.');
 
     private static string NameWithin(PageFacts facts, PageNode node)
     {
@@ -102,6 +125,8 @@ internal static class AuthorFinder
 
     private static bool IsFiller(string name, string? site) => Fillers.Contains(name, StringComparer.OrdinalIgnoreCase) || name.Contains("://", StringComparison.Ordinal)
         || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || name.Contains('@', StringComparison.Ordinal) && !name.StartsWith('@')
+        || (name.EndsWith(".de", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".at", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".ch", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".it", StringComparison.OrdinalIgnoreCase))
         || string.Equals(name, site, StringComparison.OrdinalIgnoreCase) || name.All(unit => !char.IsLetter(unit));
 
     /// <summary>Names out of a byline: without "By", dates and offices.</summary>
@@ -142,7 +167,7 @@ internal static class AuthorFinder
 
         foreach (var part in text.Split([" and ", " und ", " & ", "; ", " et ", " y ", ", ", "/"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            yield return part.Trim(' ', ',', '.', ':', '|', '-');
+            yield return part.Trim(' ', ',', ':', '|', '-', '»', '~') is var name && name.EndsWith(" am", StringComparison.Ordinal) ? name[..^3] : name;
         }
     }
 }

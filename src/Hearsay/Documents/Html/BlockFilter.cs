@@ -80,13 +80,10 @@ internal static class BlockFilter
     // A heading speaks for what follows it; where nothing does, it belonged to something that was taken out.
     private static List<PageBlock> WithoutBareHeadings(List<PageBlock> blocks)
     {
-        var kept = new List<PageBlock>(blocks.Count);
-        for (var i = 0; i < blocks.Count; i++)
+        var kept = blocks;
+        while (kept.Count > 0 && kept[^1].Kind == BlockKind.Heading)
         {
-            if (blocks[i].Kind != BlockKind.Heading || i + 1 < blocks.Count)
-            {
-                kept.Add(blocks[i]);
-            }
+            kept.RemoveAt(kept.Count - 1);
         }
 
         return kept;

@@ -7,11 +7,14 @@ internal static class DateFinder
 {
     private static readonly string[] PublishedMetas =
     [
-        "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "dateCreated", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.created",
-        "dcterms.created", "dc.created", "dcterms.date", "dc.date", "dc:date", "citation_publication_date", "citation_date", "citation_online_date", "publication_date", "publish-date", "publish_date", "publishdate",
+        "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.created",
+        "dcterms.created", "dc.created", "citation_publication_date", "citation_date", "citation_online_date", "publication_date", "publish-date", "publish_date", "publishdate",
         "published-date", "published_date", "publishedDate", "pubdate", "pub_date", "article_date_original", "originalpublicationdate", "cXenseParse:recs:publishtime", "cXenseParse:publishtime",
-        "article.published", "article.created", "ptime", "rnews:datePublished", "created", "release_date", "displaydate", "search_date", "sort_date", "news_date", "date", "og:pubdate",
+        "article.published", "article.created", "ptime", "rnews:datePublished", "created", "release_date", "displaydate", "search_date", "sort_date", "news_date", "og:pubdate",
     ];
+
+    /// <summary>Names that sites use for the day of the last change too: what the page shows goes before them.</summary>
+    private static readonly string[] WeakMetas = ["dateCreated", "date", "dcterms.date", "dc.date", "dc:date"];
 
     private static readonly string[] ModifiedMetas =
     [
@@ -20,7 +23,8 @@ internal static class DateFinder
 
     public static Found<Edtf>? Published(PageFacts facts, IReadOnlyList<PageNode> near, IReadOnlyList<string> firstLines) =>
         FromJsonLd(facts, "datePublished") ?? FromMeta(facts, PublishedMetas) ?? FromProperty(facts, "datePublished")
-        ?? FromTime(facts, near) ?? FromUrl(facts, wholeDay: true) ?? FromJsonLd(facts, "dateCreated") ?? FromClass(facts, near) ?? FromLines(facts, firstLines) ?? FromUrl(facts, wholeDay: false);
+        ?? FromTime(facts, near) ?? FromUrl(facts, wholeDay: true) ?? FromJsonLd(facts, "dateCreated") ?? FromClass(facts, near) ?? FromLines(facts, firstLines)
+        ?? FromMeta(facts, WeakMetas) ?? FromOnlyTime(facts) ?? FromUrl(facts, wholeDay: false);
 
     public static Found<Edtf>? Modified(PageFacts facts) =>
         FromJsonLd(facts, "dateModified") ?? FromMeta(facts, ModifiedMetas) ?? FromProperty(facts, "dateModified");
@@ -66,16 +70,23 @@ internal static class DateFinder
 
     private static Found<Edtf>? FromTime(PageFacts facts, IReadOnlyList<PageNode> near)
     {
-        var times = near.Where(node => node.Name == "time").Take(20).ToList();
+        var times = near.Where(node => node.Name is "time").Take(20).ToList();
         var chosen = times.Find(node => node.Has("pubdate") || PageWords.Names(node, "date") && !IsUpdate(node)) ?? times.Find(node => !IsUpdate(node));
         return chosen is not null && DateOf(chosen, facts) is { } date ? new Found<Edtf>(date, "time element") : null;
+    }
+
+    // Far from the article a time element may be anything; where all of them say one day, it is this.
+    private static Found<Edtf>? FromOnlyTime(PageFacts facts)
+    {
+        var days = facts.Tree.Nodes.Where(node => node.Name == "time" && !IsUpdate(node)).Take(20).Select(node => DateOf(node, facts)).Where(date => date is not null).Distinct().ToList();
+        return days.Count == 1 ? new Found<Edtf>(days[0]!, "time element") : null;
     }
 
     private static Found<Edtf>? FromClass(PageFacts facts, IReadOnlyList<PageNode> near)
     {
         foreach (var node in near)
         {
-            if (PageWords.Names(node, "date") && !IsUpdate(node) && node.InnerText(200) is { Length: < 160 } text
+            if ((PageWords.Names(node, "date") || PageWords.NamesPart(node, "datepart")) && !IsUpdate(node) && !PageWords.IsOthers(node) && node.InnerText(200) is { Length: < 160 } text
                 && WrittenDate.Find(text, facts.Language?.Value, wholeDays: true) is { } written && IsPlausible(written.Date))
             {
                 return new Found<Edtf>(written.Date, $"markup {node.Name}.{node["class"] ?? node["id"]}");
@@ -89,8 +100,8 @@ internal static class DateFinder
     {
         foreach (var line in lines)
         {
-            if (line.Length < 120 && WrittenDate.Find(line, facts.Language?.Value, wholeDays: true) is { } written && IsPlausible(written.Date)
-                && (line.Length - (written.End - written.Start) < 30 || DateLine.Announces(line[..written.Start])))
+            if (WrittenDate.Find(line, facts.Language?.Value, wholeDays: true) is { } written && IsPlausible(written.Date)
+                && DateLine.IsDate(line, written))
             {
                 return new Found<Edtf>(written.Date, "text: " + line[..Math.Min(60, line.Length)]);
             }

@@ -6,7 +6,7 @@ namespace Hearsay.Documents.Html;
 internal static class PageBlocks
 {
     /// <summary>Elements whose text is no article text, or that hold none.</summary>
-    private static readonly FrozenSet<string> Silent = (
+    internal static readonly FrozenSet<string> Silent = (
         "script style noscript template svg math iframe object embed applet audio video canvas map select option textarea button dialog head title noembed noframes datalist progress meter rt rp "
         + "amp-ad amp-social-share label input menu").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -18,8 +18,7 @@ internal static class PageBlocks
     public static List<PageBlock> Of(PageTree tree)
     {
         var states = new State[tree.Nodes.Count];
-        var sizes = Sizes(tree);
-        var holdsContent = HoldsContent(tree, sizes);
+        var measures = new PageMeasures(tree);
         var blocks = new List<PageBlock>();
         PageBlock? current = null;
         foreach (var node in tree.Nodes)
@@ -43,7 +42,7 @@ internal static class PageBlocks
                 continue;
             }
 
-            state.Silent |= Silent.Contains(node.Name) || IsHidden(node, sizes);
+            state.Silent |= (Silent.Contains(node.Name) && !(node.Name == "noscript" && measures.IsBulk(node))) || IsHidden(node, measures);
             state.Link |= node.Name == "a" && node["href"] is not null;
             if (TagNames.Block.Contains(node.Name))
             {
@@ -52,7 +51,7 @@ internal static class PageBlocks
                 current = null;
             }
 
-            state.Aside |= !state.Silent && IsAside(node, sizes) && (!holdsContent[node.Index] || node.Name is "nav");
+            state.Aside |= !state.Silent && IsAside(node, measures) && (!measures.HoldsContent(node) || node.Name is "nav");
         }
 
         blocks.RemoveAll(block => block.Chars == 0);
@@ -63,7 +62,7 @@ internal static class PageBlocks
     {
         if (current is null || current.Container != container || current.Aside != state.Aside)
         {
-            if (!node.IsText || Visible(source, node) == 0)
+            if (!node.IsText || PageMeasures.Visible(source, node) == 0)
             {
                 return current is not null && current.Container == container ? current : null!;
             }
@@ -77,14 +76,14 @@ internal static class PageBlocks
             return null!;
         }
 
-        if (!node.IsText || current.Nodes.Count == 0 || current.Nodes[^1].Name != "br" || Visible(source, node) > 0)
+        if (!node.IsText || current.Nodes.Count == 0 || current.Nodes[^1].Name != "br" || PageMeasures.Visible(source, node) > 0)
         {
             current.Nodes.Add(node);
         }
 
         if (node.IsText)
         {
-            var visible = Visible(source, node);
+            var visible = PageMeasures.Visible(source, node);
             current.Chars += visible;
             current.LinkChars += state.Link ? visible : 0;
         }
@@ -100,56 +99,13 @@ internal static class PageBlocks
         "td" or "th" => BlockKind.Cell,
         "figcaption" or "caption" or "figure" => BlockKind.Caption,
         "pre" or "xmp" => BlockKind.Code,
+        "p" or "div" when PageWords.NamesPart(node, "caption") => BlockKind.Caption,
         "p" or "div" when outer is BlockKind.Quotation or BlockKind.Caption or BlockKind.Cell or BlockKind.ListItem => outer,
         "tr" or "tbody" or "table" => BlockKind.Cell,
         _ => BlockKind.Paragraph,
     };
 
-    /// <summary>Visible units below each node, by index.</summary>
-    private static int[] Sizes(PageTree tree)
-    {
-        var sizes = new int[tree.Nodes.Count];
-        for (var i = tree.Nodes.Count - 1; i > 0; i--)
-        {
-            var node = tree.Nodes[i];
-            sizes[i] += node.IsText ? Visible(tree.Source, node) : 0;
-            if (!Silent.Contains(node.Name))
-            {
-                sizes[node.Parent!.Index] += sizes[i];
-            }
-        }
-
-        return sizes;
-    }
-
-    // What is named for the article's text, or holds the one heading of first rank, speaks louder than the name of a box around it.
-    private static bool[] HoldsContent(PageTree tree, int[] sizes)
-    {
-        var holds = new bool[tree.Nodes.Count];
-        for (var i = tree.Nodes.Count - 1; i > 0; i--)
-        {
-            var node = tree.Nodes[i];
-            var named = !node.IsText && sizes[i] > 400 && sizes[i] * 10 > sizes[0]
-                && (node.Name == "main" || PageWords.Names(node, "content") || node["itemprop"] is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase));
-            holds[i] |= named;
-            holds[node.Parent!.Index] |= holds[i];
-        }
-
-        return holds;
-    }
-
-    private static int Visible(string source, PageNode node)
-    {
-        var count = 0;
-        foreach (var unit in source.AsSpan(node.Start, node.End - node.Start))
-        {
-            count += Spaces.IsSpace(unit) ? 0 : 1;
-        }
-
-        return count;
-    }
-
-    private static bool IsHidden(PageNode node, int[] sizes)
+    private static bool IsHidden(PageNode node, PageMeasures measures)
     {
         if (node.Name is "body" or "html" or "main" or "article")
         {
@@ -159,36 +115,31 @@ internal static class PageBlocks
         var style = node["style"];
         var hidden = node.Has("hidden") || (style is not null && (Squeezed(style).Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || Squeezed(style).Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
-        return hidden && !IsBulk(node, sizes);
+        return hidden && !measures.IsBulk(node);
     }
 
     private static string Squeezed(string style) => style.Length > 500 ? "" : style.Replace(" ", "", StringComparison.Ordinal);
 
-    private static bool IsAside(PageNode node, int[] sizes) => node.Name switch
+    private static bool IsAside(PageNode node, PageMeasures measures) => node.Name switch
     {
         "html" or "body" or "main" or "#root" or "em" or "strong" or "b" or "i" or "tbody" or "tr" => false,
         "nav" => true,
-        "aside" or "footer" => !IsBulk(node, sizes),
-        "header" => !IsBulk(node, sizes) && IsPageHeader(node),
+        "aside" or "footer" => !measures.IsBulk(node),
+        "header" => (measures.LinkShare(node) > 0.3 && !measures.HoldsHeading(node) && !measures.IsBulk(node)) || IsNamedAside(node, measures),
         "article" => node["role"] is { } articleRole && AsideRoles.Contains(articleRole),
-        _ => (node["role"] is { } role && AsideRoles.Contains(role) || PageWords.NamesAside(node)) && !IsBulk(node, sizes),
+        _ => IsNamedAside(node, measures),
     };
 
-    private static bool IsPageHeader(PageNode node)
+    private static bool IsNamedAside(PageNode node, PageMeasures measures)
     {
-        for (var outer = node.Parent; outer is not null; outer = outer.Parent)
+        if (PageWords.Names(node, "comment") || PageWords.NamesPart(node, "commentpart"))
         {
-            if (outer.Name is "article" or "main" or "section")
-            {
-                return false;
-            }
+            return !measures.IsNearlyAll(node);
         }
 
-        return true;
+        return (node["role"] is { } role && AsideRoles.Contains(role) || PageWords.NamesAside(node) || measures.LinkShare(node) > 0.2 && PageWords.NamesPart(node, "linked"))
+            && !measures.IsBulk(node);
     }
-
-    // Names mislead where they would take most of the page away.
-    private static bool IsBulk(PageNode node, int[] sizes) => sizes[node.Index] * 2 > sizes[0];
 
     private record struct State(bool Silent, bool Aside, bool Link, PageNode? Block, BlockKind Kind);
 }

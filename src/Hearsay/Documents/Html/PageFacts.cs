@@ -20,6 +20,7 @@ internal sealed class PageFacts
                 case "title": TitleElement ??= node.Parent?.Name is "svg" ? null : node; break;
                 case "html": Html ??= node; break;
                 case "h1": Headings.Add(node); break;
+                case "h2" or "h3" when Subheadings.Count < 40: Subheadings.Add(node); break;
                 case "link" when Canonical is null && node["rel"] is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase): Canonical = node["href"]; break;
             }
 
@@ -43,6 +44,9 @@ internal sealed class PageFacts
     public PageNode? Html { get; private set; }
 
     public List<PageNode> Headings { get; } = [];
+
+    /// <summary>The first headings of second and third rank: where old themes put the article's title.</summary>
+    public List<PageNode> Subheadings { get; } = [];
 
     /// <summary>Elements with an itemprop or, outside meta, an RDFa property.</summary>
     public List<PageNode> Properties { get; } = [];

@@ -10,11 +10,12 @@ internal static class PageMetadata
     public static DocumentMetadata Of(PageFacts facts, Found<string>? site, Found<string>? title, List<PageBlock> blocks, List<PageBlock> article)
     {
         var near = Near(facts.Tree, article);
-        var published = DateFinder.Published(facts, near, FirstLines(facts.Tree, blocks, article)) ?? Intake.PublishedOutside(facts.Origin);
+        var lines = FirstLines(facts.Tree, blocks, article);
+        var published = DateFinder.Published(facts, near, lines) ?? Intake.PublishedOutside(facts.Origin);
         return new DocumentMetadata
         {
             Title = title,
-            Byline = AuthorFinder.Find(facts, site?.Value, near),
+            Byline = AuthorFinder.Find(facts, site?.Value, near, lines),
             Site = site,
             Published = published,
             Modified = DateFinder.Modified(facts),
@@ -43,7 +44,7 @@ internal static class PageMetadata
         return [.. tree.Nodes.Skip(lower).Take(last - lower + 80).Where(node => !node.IsText && node.Name is not ("body" or "html" or "script" or "#root" or "article" or "main"))];
     }
 
-    /// <summary>Short blocks before the prose and just after it.</summary>
+    /// <summary>How the blocks before the prose and just after it begin.</summary>
     private static List<string> FirstLines(PageTree tree, List<PageBlock> blocks, List<PageBlock> article)
     {
         if (article.Count == 0)
@@ -53,8 +54,8 @@ internal static class PageMetadata
 
         var first = blocks.IndexOf(article.Find(block => block.Chars > 100) ?? article[0]);
         var last = blocks.IndexOf(article[^1]);
-        var around = blocks.Skip(Math.Max(0, first - 12)).Take(Math.Min(first, 12) + 2).Concat(blocks.Skip(last + 1).Take(4));
-        return [.. around.Where(block => block.Chars < 120).Select(block => block.Text(tree.Source, 160))];
+        var around = blocks.Skip(Math.Max(0, first - 25)).Take(Math.Min(first, 25) + 3).Concat(blocks.Skip(last + 1).Take(6));
+        return [.. around.Select(block => block.Text(tree.Source, 160))];
     }
 
     private static ImmutableArray<string> Links(PageTree tree, List<PageBlock> article)

@@ -22,6 +22,11 @@ internal static class PageWords
         var (aside, whole) = (Markup.Value["aside"], Markup.Value["token"]);
         foreach (var token in Tokens(node))
         {
+            if (IsModifier(token))
+            {
+                continue;
+            }
+
             if (whole.Contains(token) || Parts(token).Any(aside.Contains))
             {
                 return true;
@@ -30,6 +35,21 @@ internal static class PageWords
 
         return false;
     }
+
+    /// <summary>Whether class or id name, as one of their words' parts, something of that kind.</summary>
+    public static bool NamesPart(PageNode node, string kind)
+    {
+        var words = Markup.Value[kind];
+        return Tokens(node).Any(token => !IsModifier(token) && Parts(token).Any(words.Contains));
+    }
+
+    /// <summary>Whether the element belongs to a reader's comment or to another article's teaser.</summary>
+    public static bool IsOthers(PageNode node) => NamesPart(node, "commentpart") || NamesPart(node, "linked");
+
+    // "has-sidebar", "category-comment" say something of the page around, not of the element.
+    private static bool IsModifier(string token) => token.StartsWith("has", StringComparison.Ordinal) || token.StartsWith("with", StringComparison.Ordinal)
+        || token.StartsWith("no", StringComparison.Ordinal) || token.StartsWith("category-", StringComparison.Ordinal) || token.StartsWith("tag-", StringComparison.Ordinal)
+        || token.Contains("layout", StringComparison.Ordinal) || token.Contains("://", StringComparison.Ordinal) || token.EndsWith("-wrap", StringComparison.Ordinal);
 
     /// <summary>Whether a block is nothing but a piece of furniture, or a short one that begins like one.</summary>
     /// <param name="text">Collapsed.</param>
@@ -68,7 +88,24 @@ internal static class PageWords
     private static string[] Tokens(PageNode node)
     {
         var (name, id) = (node["class"], node["id"]);
-        return name is null && id is null ? [] : $"{name} {id}".ToLowerInvariant().Split([' ', '\t', '\n', '\r'], 40, StringSplitOptions.RemoveEmptyEntries);
+        return name is null && id is null ? [] : Hyphenated($"{name} {id}").ToLowerInvariant().Split([' ', '\t', '\n', '\r'], 40, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // "relatedPosts" is "related-posts".
+    private static string Hyphenated(string names)
+    {
+        var hyphenated = new StringBuilder(names.Length + 8);
+        for (var i = 0; i < Math.Min(names.Length, 2000); i++)
+        {
+            if (i > 0 && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]))
+            {
+                hyphenated.Append('-');
+            }
+
+            hyphenated.Append(names[i]);
+        }
+
+        return hyphenated.ToString();
     }
 
     private static string[] Parts(string token) => token.Split(['-', '_', ':', '.', '/'], 20, StringSplitOptions.RemoveEmptyEntries);

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Hearsay.Lab.Corpora;
+using Hearsay.Lab.Predict;
+
+namespace Hearsay.Lab.Accuracy;
+
+/// <summary>Everything that is measured, on data that may be looked at while building.</summary>
+internal static class Suites
+{
+    private const string Figure = @"\s+([\d.]+)";
+
+    public static IReadOnlyList<Suite> All { get; } =
+    [
+        Scored("attribution", "attribution", "attribution/polnear.dev.jsonl", "score_attribution.py", [],
+            ("triple overlap F1", Column("triple overlap")), ("triple strict~ F1", Column("triple strict~")), ("content j50 F1", Column("content j50")),
+            ("direct, triple overlap F1", Column(@"triple overlap \[direct\]")), ("indirect, triple overlap F1", Column(@"triple overlap \[indirect\]"))),
+        new Suite("speakers", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], Speakers,
+            [("resolution, all", @"resolution, all\s+([\d.]+)")]),
+        Scored("time.timebank", "time", "time/train.timebank.jsonl", "score_timex.py", [],
+            ("strict F1", TimeF1("strict")), ("relaxed F1", TimeF1("relaxed")), ("value F1", TimeF1("value"))),
+        Scored("time.wikiwars", "time", "time/train.wikiwars.jsonl", "score_timex.py", [],
+            ("strict F1", TimeF1("strict")), ("relaxed F1", TimeF1("relaxed")), ("value F1", TimeF1("value"))),
+        Scored("cases.date", "cases", "time/cases/recognizers.DateTime.en.jsonl", "score_cases.py", [], ("span recall", "span recall" + Figure), ("value accuracy", "value accuracy" + Figure)),
+        Scored("cases.number", "cases", "time/cases/recognizers.Number.en.jsonl", "score_cases.py", [], ("span recall", "span recall" + Figure), ("value recall", "value recall" + Figure)),
+        new Suite("figures", ["quantity/figures.dev.jsonl"], Figures,
+            [("whole-figure F1", @"STRICT figure.*?F1" + Figure), ("number span F1", @"number span \(overlap\).*?F1" + Figure), ("value accuracy", @"on matched: value" + Figure)]),
+        Scored("casualties", "figures", "quantity/muc4.dev.jsonl", "score_casualties.py", [], ("recall", "recall" + Figure)),
+        new Suite("tokens", ["language/gum-dev.conllu"], TokensOf, [("word F1", "word F1" + Figure), ("sentence-end F1", "sentence-end F1" + Figure)]),
+        new Suite("entities", ["language/wwn-dev.tsv"], EntitiesOf, [("span and type F1", @"^([\d.]+)")]),
+        new Suite("pages", ["web/pages.tar.xz"], Pages,
+            [("segment F1", @"text precision.*f1" + Figure), ("date right", @"date\s+gold \d+ exact" + Figure), ("title, words equal", @"title.*words-equal" + Figure), ("author, words equal", @"author.*words-equal" + Figure)]),
+        new Suite("reuse.generated", ["attribution/polnear.train.jsonl"], GeneratedReuse,
+            [("same-source F1", @"same_source.*?'F1':\s*([\d.]+)"), ("cluster ARI", @"'ARI':\s*([\d.]+)")]),
+        new Suite("reuse.wire", ["comparison/reuse.dev.jsonl", "events/ecbplus.docs.dev.jsonl", "events/ecbplus.docs.train.jsonl"], WireCopy, [("same-source pair F1", @"same source.*?F1" + Figure)]),
+        new Suite("contrasts", ["comparison/contrasts.dev.jsonl", "events/ecbplus.docs.dev.jsonl", "events/ecbplus.docs.train.jsonl"], ContrastsOf,
+            [("answer-pair linking F1", @"""linking_F1"":\s*([\d.]+)"), ("conflict-pair F1", @"""conflict_pairs_F1"":\s*([\d.]+)")]),
+    ];
+
+    private static Suite Scored(string name, string layer, string gold, string scorer, string[] options, params (string, string)[] measures) => new(
+        name, [gold], (paths, folder) => Python.Run(paths, scorer, [paths.Corpus(gold), Predict(layer, paths.Corpus(gold), Path.Combine(folder, "out.jsonl")), .. options]), measures);
+
+    private static string Predict(string layer, string input, string output)
+    {
+        var exit = Predictors.All[layer]([input, output]);
+        return exit == 0 ? output : throw new InvalidOperationException($"predict {layer} ended with {exit}.");
+    }
+
+    private static string Column(string label) => $@"(?m)^{label.Replace(" ", @"\s", StringComparison.Ordinal)}\s+[\d.]+\s+[\d.]+\s+([\d.]+)";
+
+    private static string TimeF1(string label) => $@"(?m)^{label}\s.*F1\s+([\d.]+)";
+
+    private static string Speakers(LabPaths paths, string folder) => Python.Run(
+        paths, "score_speakers.py",
+        [paths.Corpus("attribution/speakers.dev.jsonl"), paths.Corpus("attribution/polnear.dev.jsonl"), Predict("attribution", paths.Corpus("attribution/polnear.dev.jsonl"), Path.Combine(folder, "out.jsonl"))]);
+
+    private static string Figures(LabPaths paths, string folder)
+    {
+        var input = Path.Combine(folder, "in.jsonl");
+        FiguresGold.WriteTexts(paths.Corpora, input);
+        return Python.Run(paths, "score_figures.py", [paths.Corpus("quantity/figures.dev.jsonl"), Predict("figures", input, Path.Combine(folder, "out.jsonl"))]);
+    }
+
+    private static string TokensOf(LabPaths paths, string folder)
+    {
+        var gold = paths.Corpus("language/gum-dev.conllu");
+        var input = Path.Combine(folder, "in.jsonl");
+        File.WriteAllText(input, Python.Run(paths, "score_tokens.py", ["raw", gold]));
+        return Python.Run(paths, "score_tokens.py", [gold, Predict("text-conllu", input, Path.Combine(folder, "out.conllu"))]);
+    }
+
+    private static string EntitiesOf(LabPaths paths, string folder) => Python.Run(
+        paths, "score_bio.py",
+        [paths.Corpus("language/wwn-dev.tsv"), Predict("entities", paths.Corpus("language/wwn-dev.tsv"), Path.Combine(folder, "out.tsv")), "Person,Location,Organization"]);
+
+    private static string Pages(LabPaths paths, string folder)
+    {
+        Python.Shell("tar", ["-xJf", paths.Corpus("web/pages.tar.xz"), "-C", folder], []);
+        var pages = File.Exists(Path.Combine(folder, "evaldata.json")) ? folder : Directory.GetFiles(folder, "evaldata.json", SearchOption.AllDirectories).Select(Path.GetDirectoryName).First()!;
+        var input = Path.Combine(folder, "in.jsonl");
+        File.WriteAllText(input, Python.Run(paths, "score_pages.py", ["--list"], ("PAGES", pages)));
+        return Python.Run(paths, "score_pages.py", [Predict("pages", input, Path.Combine(folder, "out.json"))], ("PAGES", pages));
+    }
+
+    private static string GeneratedReuse(LabPaths paths, string folder)
+    {
+        var gold = Path.Combine(folder, "gold");
+        Python.Run(paths, "reuse_gen.py", ["--real", paths.Corpus("attribution/polnear.train.jsonl"), "--out", gold, "--n", "2000", "--seed", "1"]);
+        return Python.Run(paths, "score_reuse.py", [gold, Predict("reuse", Path.Combine(gold, "docs.jsonl"), Path.Combine(folder, "run"))]);
+    }
+
+    private static string WireCopy(LabPaths paths, string folder)
+    {
+        var pairs = File.ReadLines(paths.Corpus("comparison/reuse.dev.jsonl")).Select(line => JsonNode.Parse(line)!).SelectMany(pair => new[] { (string)pair["a"]!, (string)pair["b"]! });
+        var input = EventTexts(paths, pairs.ToHashSet(StringComparer.Ordinal), Path.Combine(folder, "in.jsonl"));
+        return Python.Run(paths, "score_wirecopy.py", [paths.Corpus("comparison/reuse.dev.jsonl"), Predict("reuse", input, Path.Combine(folder, "run"))]);
+    }
+
+    private static string ContrastsOf(LabPaths paths, string folder)
+    {
+        var input = Path.Combine(folder, "in.jsonl");
+        ContrastsGold.WriteGroups(paths, input);
+        return Python.Run(paths, "score_contrasts.py", [paths.Corpus("comparison/contrasts.dev.jsonl"), Predict("contrasts", input, Path.Combine(folder, "out.jsonl")), "--json"]);
+    }
+
+    /// <summary>The texts of some documents of the event corpus, as the reuse layer takes them in.</summary>
+    private static string EventTexts(LabPaths paths, HashSet<string> ids, string output)
+    {
+        var lines = new[] { "dev", "train" }.SelectMany(part => File.ReadLines(paths.Corpus($"events/ecbplus.docs.{part}.jsonl"))).Where(line => ids.Contains((string)JsonNode.Parse(line)!["id"]!));
+        File.WriteAllLines(output, lines, new UTF8Encoding(false));
+        return output;
+    }
+}

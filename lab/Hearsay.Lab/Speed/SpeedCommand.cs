@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Hearsay.Annotations;
+using Hearsay.Claims;
+using Hearsay.Comparison;
+using Hearsay.Documents;
+using Hearsay.Language;
+
+namespace Hearsay.Lab.Speed;
+
+/// <summary><c>speed</c>: each layer on one core, then the whole way on one core and on all, peak memory, start-up.</summary>
+internal static class SpeedCommand
+{
+    private const int Rounds = 5;
+
+    public static Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        var documents = args is [.., "--documents", var given] && int.TryParse(given, CultureInfo.InvariantCulture, out var number) ? number : 1000;
+        var texts = Enumerable.Range(0, 300).Select(InventedArticles.Article).ToList();
+        PrintLayers(texts);
+        PrintWhole("whole way, one core", WholeWay.Run(documents, 1));
+        PrintWhole("whole way, all cores", WholeWay.Run(documents));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start-up, hearsay --version: {WholeWay.StartUp():0} ms (median of 15)"));
+        return Task.FromResult(0);
+    }
+
+    private static void PrintLayers(List<string> texts)
+    {
+        var limits = new ReadingLimits();
+        var bytes = texts.Select(text => Encoding.UTF8.GetBytes(text)).ToList();
+        var read = bytes.Select(b => new PlainTextReader().Read(new Origin("a.txt"), b, limits).Document!).ToList();
+        long chars = texts.Sum(text => (long)text.Length), tokens = 0;
+        var states = read.Select(document => new AnnotatedText(document)).ToList();
+        Console.WriteLine($"{texts.Count} invented articles, one core, median of {Rounds}");
+        Console.WriteLine($"{"layer",-24} {"docs/s",10} {"tokens/s",12} {"chars/s",12}");
+        var rows = new List<(string Layer, double Seconds)> { ("reading", Time(() => bytes.ForEach(b => new PlainTextReader().Read(new Origin("a.txt"), b, limits)))) };
+        foreach (var annotator in Pipelines.English.Annotators)
+        {
+            rows.Add((annotator.Version, Time(() => states.ForEach(state => annotator.Apply(state)))));
+            states = [.. states.Select(annotator.Apply)];
+        }
+
+        tokens = states.Sum(state => (long)state.Columns<Tokens>().Count);
+        rows.Add((ClaimBuilder.Version, Time(() => states.ForEach(state => ClaimBuilder.Build(state)))));
+        rows.Add(("signature", Time(() => read.ForEach(document => DocumentSignature.Of(document, "")))));
+        rows.Add(("all of the above", rows.Sum(row => row.Seconds)));
+        foreach (var (layer, seconds) in rows)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{layer,-24} {texts.Count / seconds,10:0} {tokens / seconds,12:0} {chars / seconds,12:0}"));
+        }
+    }
+
+    private static double Time(Action action)
+    {
+        action();
+        var times = new double[Rounds];
+        for (var i = 0; i < Rounds; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            action();
+            times[i] = watch.Elapsed.TotalSeconds;
+        }
+
+        Array.Sort(times);
+        return times[Rounds / 2];
+    }
+
+    private static void PrintWhole(string label, WholeWay whole) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{label}: {whole.Documents} documents in {whole.Seconds:0.0} s, {whole.Documents / whole.Seconds:0} documents/s, peak memory {whole.PeakBytes >> 20} MiB"));
+}
