@@ -127,7 +127,8 @@ internal static class ContrastsSection
         html.Line("<ul class=\"plain pairs\">");
         foreach (var pair in pairs.Take(MaxPairs))
         {
-            html.Raw("<li><b>").Text(pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(pair.Key.Why);
+            var within = pair.Key.Sides.Split('–') is [var a, var b] && a == b;
+            html.Raw("<li><b>").Text(within ? "within " + pair.Key.Sides.Split('–')[0] : pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(pair.Key.Why);
             html.Text(pair.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({pair.Count()} pairs)") : "").Line("</li>");
         }
 
