@@ -82,7 +82,7 @@ internal static class Context
         }
 
         var said = text.Has(before, WordClasses.Speech) && (text.Is(after, ".") || text.Is(after, ","));
-        return said ? "mention.speaks" : text.Is(after, "who") ? "mention.who" : null;
+        return said ? "mention.speaks" : text.Is(after, "who") && !text.Has(before, WordClasses.PlacePrep | WordClasses.FromBetween) ? "mention.who" : null;
     }
 
     private static bool HasRoleSoon(NameText text, int at)
