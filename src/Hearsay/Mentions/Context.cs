@@ -43,7 +43,7 @@ internal static class Context
 
     /// <summary>The kind that a plain noun beside a name tells: X district, the X police, the river X, X party.</summary>
     private static EntityKind? NounBeside(NameText text, Candidate name) =>
-        text.Has(name.End, WordClasses.PlaceNoun | WordClasses.PlaceFollower) || text.Has(name.First - 1, WordClasses.PlaceNoun) && text.Is(name.First - 2, "the") ? EntityKind.Place
+        text.Has(name.End, WordClasses.PlaceNoun | WordClasses.PlaceFollower) || text.Has(name.First - 1, WordClasses.PlaceNoun) && (text.Is(name.First - 2, "the") || text.Is(name.First - 2, "The")) ? EntityKind.Place
         : text.Has(name.End, WordClasses.OrgNoun) ? EntityKind.Organisation
         : null;
 
@@ -82,7 +82,7 @@ internal static class Context
         }
 
         var said = text.Has(before, WordClasses.Speech) && (text.Is(after, ".") || text.Is(after, ","));
-        return said ? "mention.speaks" : text.Is(after, "who") ? "mention.who" : null;
+        return said ? "mention.speaks" : text.Is(after, "who") && !text.Has(before, WordClasses.PlacePrep | WordClasses.FromBetween) ? "mention.who" : null;
     }
 
     private static bool HasRoleSoon(NameText text, int at)
