@@ -32,7 +32,7 @@ public class CliDocsTests
     {
         var guide = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "guide.md"));
         var named = Pipelines.English.Annotators.Select(annotator => annotator.GetType().Name).Concat(Readers.All.Select(reader => reader.GetType().Name)).Concat(Exporters.All.Select(exporter => exporter.GetType().Name));
-        Assert.Empty(named.Where(name => !guide.Contains(name, StringComparison.Ordinal)));
+        Assert.DoesNotContain(named, name => !guide.Contains(name, StringComparison.Ordinal));
     }
 
     private static void Append(StringBuilder page, string title, string[] args)
@@ -40,6 +40,6 @@ public class CliDocsTests
         using var help = new StringWriter { NewLine = "\n" };
         CommandLine.Root().Parse(args).Invoke(new InvocationConfiguration { Output = help });
         var lines = help.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
-        page.Append($"\n## {title}\n\n```\n{string.Join('\n', lines).Trim().Replace("testhost", "hearsay", StringComparison.Ordinal)}\n```\n");
+        page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {title}\n\n```\n{string.Join('\n', lines).Trim().Replace("testhost", "hearsay", StringComparison.Ordinal)}\n```\n");
     }
 }
