@@ -83,16 +83,16 @@ public class SpecTests
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
         var result = new PlainTextReader().Read(new Origin("example.txt", "utf-8", null, published), Encoding.UTF8.GetBytes(example.Text), new ReadingLimits());
         var text = Pipelines.English.Annotate(result.Document!);
-        var lines = new List<(TextSpan Span, string Label, string Rest)>();
+        var lines = new List<(TextSpan Span, string Label, string Tail)>();
         foreach (var facet in example.Words.Where(word => !word.Contains('=')))
         {
             lines.AddRange(Lines(text, facet));
         }
 
-        return string.Join('\n', lines.Select(line => $"{line.Label,-12} {line.Span,-8} {text.Quote(line.Span).Replace("\n", "⏎", StringComparison.Ordinal)}{line.Rest}".TrimEnd()));
+        return string.Join('\n', lines.Select(line => $"{line.Label,-12} {line.Span,-8} {text.Quote(line.Span).Replace("\n", "⏎", StringComparison.Ordinal)}{line.Tail}".TrimEnd()));
     }
 
-    private static IEnumerable<(TextSpan Span, string Label, string Rest)> Lines(AnnotatedText text, string facet) => facet switch
+    private static IEnumerable<(TextSpan Span, string Label, string Tail)> Lines(AnnotatedText text, string facet) => facet switch
     {
         "sentences" => text.Layer<Sentence>().Select(s => (s.Span, "sentence", "")),
         "tokens" => Enumerable.Range(0, text.Columns<Tokens>().Count).Select(i => (text.Columns<Tokens>().Span(i), "token", "")),
@@ -105,7 +105,7 @@ public class SpecTests
         _ => throw new InvalidOperationException($"No facet {facet}."),
     };
 
-    private static IEnumerable<(TextSpan Span, string Label, string Rest)> AttributionLines(Attribution a) =>
+    private static IEnumerable<(TextSpan Span, string Label, string Tail)> AttributionLines(Attribution a) =>
         a.Source.Select(s => (s, "source", ""))
             .Concat(a.Cue.Select((s, i) => (s, "cue", i > 0 ? "" : $"  [{a.Mode} {a.Voice} {a.Polarity} {a.SourceKind}{(a.Claimant is null ? "" : " " + a.Claimant)}; {a.Rule}]")))
             .Concat(a.Content.Select(s => (s, "content", "")));
