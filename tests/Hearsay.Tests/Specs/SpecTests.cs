@@ -84,7 +84,7 @@ public class SpecTests
         var result = new PlainTextReader().Read(new Origin("example.txt", "utf-8", null, published), Encoding.UTF8.GetBytes(example.Text), new ReadingLimits());
         var text = Pipelines.English.Annotate(result.Document!);
         var lines = new List<(TextSpan Span, string Label, string Tail)>();
-        foreach (var facet in example.Words.Where(word => !word.Contains('=')))
+        foreach (var facet in example.Words.Where(word => !word.Contains('=', StringComparison.Ordinal)))
         {
             lines.AddRange(Lines(text, facet));
         }
