@@ -45,7 +45,7 @@ internal static class PagesPredictor
 
         var url = (string?)item["url"] ?? (Uri.IsWellFormedUriString(id, UriKind.Absolute) && id.StartsWith("http", StringComparison.Ordinal) ? id : null);
         var document = new HtmlReader().Read(new Origin("page.html", Url: url), File.ReadAllBytes(path), new ReadingLimits()).Document;
-        var text = document is null ? "" : string.Join("\n\n", document.Blocks.Where(block => block.Kind is not (BlockKind.Headline or BlockKind.Caption)).Select(block => document.Quote(block.Span)));
+        var text = document is null ? "" : string.Join("\n\n", document.Blocks.Where(block => block.Kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Byline or BlockKind.Dateline)).Select(block => document.Quote(block.Span)));
         return (id, new JsonObject
         {
             ["text"] = text,

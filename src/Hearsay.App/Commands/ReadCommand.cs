@@ -21,7 +21,7 @@ internal static class ReadCommand
     private static readonly Option<int> MaxTokens = new("--max-markup-tokens") { Description = "Tags and pieces of text of one page; what follows is not read.", HelpName = "N", DefaultValueFactory = _ => Defaults.MaxMarkupTokens };
     private static readonly Option<int> MaxText = new("--max-text") { Description = "Characters of one text; what follows is not read.", HelpName = "N", DefaultValueFactory = _ => Defaults.MaxTextLength };
     private static readonly Option<int> Patience = new("--patience") { Description = "Seconds for one document, the last guard; a document stopped by it is tried again at the next run.", HelpName = "N", DefaultValueFactory = _ => 120 };
-    private static readonly Option<int> Workers = new("--workers") { Description = "Documents read at once; all cores unless told.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private static readonly Option<int?> Workers = new("--workers") { Description = "Documents read at once; all cores unless told.", HelpName = "N" };
     private static readonly Option<bool> Again = new("--again") { Description = "Look at every file again, even where its size and time are as they were." };
 
     public static Command Create()
@@ -30,19 +30,21 @@ internal static class ReadCommand
         {
             Pile, Dossier, Published, Captured, Charset, Name, MaxBytes, MaxDepth, MaxTokens, MaxText, Patience, Workers, Again,
         };
-        foreach (var option in (Option<int>[])[MaxDepth, MaxTokens, MaxText, Patience, Workers])
+        foreach (var option in (Option[])[MaxBytes, MaxDepth, MaxTokens, MaxText, Patience, Workers])
         {
-            option.Validators.Add(result =>
-            {
-                if (result.Tokens.Count > 0 && result.GetValue(option) < 1)
-                {
-                    result.AddError($"{option.Name} must be 1 or more.");
-                }
-            });
+            option.Validators.Add(AtLeastOne);
         }
 
         command.SetAction(RunAsync);
         return command;
+    }
+
+    private static void AtLeastOne(System.CommandLine.Parsing.OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var given }] && long.TryParse(given, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 1)
+        {
+            result.AddError($"{result.Option.Name} must be 1 or more.");
+        }
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
@@ -82,7 +84,7 @@ internal static class ReadCommand
             MaxTextLength = parsed.GetValue(MaxText),
         },
         PatiencePerDocument = TimeSpan.FromSeconds(parsed.GetValue(Patience)),
-        Workers = parsed.GetValue(Workers),
+        Workers = parsed.GetValue(Workers) ?? Environment.ProcessorCount,
         Rehash = parsed.GetValue(Again),
     };
 }

@@ -32,8 +32,7 @@ internal sealed class ClaimContents
         }
 
         open.RemoveAll(row => row.Span.End <= words.Start);
-        var innermost = open.Where(row => row.Span.Contains(words)).OrderBy(row => row.Span.Length).FirstOrDefault().Claim;
-        if (innermost is not null)
+        if (open.Where(row => row.Span.Contains(words)).OrderBy(row => row.Span.Length).Select(row => row.Claim).FirstOrDefault() is { } innermost)
         {
             return new(innermost, innermost.Claimant);
         }

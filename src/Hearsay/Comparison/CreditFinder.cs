@@ -55,6 +55,7 @@ internal static class CreditFinder
             }
 
             var stop = NameEnd(text, i, end);
+            i = AfterLead(text, i, stop);
             if (stop - i <= LongestName && Credit(text, start, end, i, stop) is { } credit)
             {
                 found.Add(credit);
@@ -62,6 +63,20 @@ internal static class CreditFinder
 
             i = stop;
         }
+    }
+
+    // "By" and "The" may open a line: they are capitalised and no part of the name.
+    private static int AfterLead(string text, int start, int end)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["By ", "From ", "With ", "The "])
+        {
+            if (text.AsSpan(start, end - start).StartsWith(lead, StringComparison.Ordinal))
+            {
+                start += lead.Length;
+            }
+        }
+
+        return start;
     }
 
     // Capitalised words joined by single spaces or hyphens.
@@ -102,6 +117,7 @@ internal static class CreditFinder
         }
 
         var lead = text.AsSpan(lineStart, start - lineStart).TrimEnd();
+        lead = lead.EndsWith(" the", StringComparison.OrdinalIgnoreCase) ? lead[..^4].TrimEnd() : lead;
         foreach (var words in Leads)
         {
             // "By Agency" opens its line; "told Agency" stands anywhere.

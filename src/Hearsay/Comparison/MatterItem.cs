@@ -17,6 +17,9 @@ internal sealed record MatterItem(
 
     /// <summary>For dates.</summary>
     public Edtf? Date { get; init; }
+
+    /// <summary>Whether the date was reckoned from another one, such as that of publication.</summary>
+    public bool IsReckoned { get; init; }
 }
 
 /// <summary>Makes items of the rows of documents.</summary>
@@ -50,7 +53,7 @@ internal static class MatterItems
         {
             if (time is { Clock: Clock.Event, Words: { } said, Interval: { Precision: EdtfPrecision.Day or EdtfPrecision.Time or EdtfPrecision.Month } date, Sentence: { } sentence, Type: Times.TimeType.Date or Times.TimeType.Time })
             {
-                items.Add(new MatterItem(MatterKind.Date, document, time.Id, "date", said.Span, said.Text, date.Text, Claimant.OwnWord, signature.Published, SentenceWords.Of(signature, sentence, said.Span)) { Date = date });
+                items.Add(new MatterItem(MatterKind.Date, document, time.Id, "date", said.Span, said.Text, date.Text, Claimant.OwnWord, signature.Published, SentenceWords.Of(signature, sentence, said.Span)) { Date = date, IsReckoned = time.Anchor is not null });
             }
         }
 
@@ -68,7 +71,8 @@ internal static class MatterItems
         _ => FigureValue.Of(figure) is null ? "no value" : null,
     };
 
-    private static string Key(Figure figure, FigureValue number) => figure.Unit == "count"
+    // A count is whole: a fraction that came without a unit is a measure of a kind that only its sentence tells.
+    private static string Key(Figure figure, FigureValue number) => figure.Unit == "count" && figure.Low % 1 is not (null or 0) ? "measure:fraction" : figure.Unit == "count"
         ? figure.Outcomes.IsEmpty ? "count:" + figure.CountedHead : "outcome:" + figure.Outcomes[0] + ":" + (IsPeople(figure.CountedHead) ? "people" : figure.CountedHead)
         : "measure:" + number.Dimension;
 }

@@ -13,7 +13,8 @@ internal static class MatterScope
     {
         if (a.Figure is not { } one || b.Figure is not { } other)
         {
-            return null;
+            // A copy printed a day later still says "on Monday": the words agree, only their reckoning differs.
+            return a.IsReckoned && b.IsReckoned && string.Equals(a.Words, b.Words, StringComparison.OrdinalIgnoreCase) ? "the same words, reckoned from different days" : null;
         }
 
         if (one.Place is { } here && other.Place is { } there && EntityJoiner.Normalize(here.Text) is var x && EntityJoiner.Normalize(there.Text) is var y

@@ -12,7 +12,7 @@ internal sealed class StemmaBuilder(IReadOnlyList<DocumentSignature> signatures,
 
     public ImmutableArray<TextGroup> Groups(ImmutableArray<StemmaEdge> edges)
     {
-        var groups = TextGrouping.Group(signatures.Count, pairs, document => signatures[document].WordCount);
+        var groups = TextGrouping.Group(signatures.Count, pairs, document => signatures[document].WordCount, IsLater);
         var numbers = signatures.Select((signature, i) => (signature.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var within = edges.Where(edge => groups[numbers[edge.From]] == groups[numbers[edge.To]]).ToLookup(edge => groups[numbers[edge.From]]);
         return [.. Enumerable.Range(0, signatures.Count).GroupBy(document => groups[document]).Where(group => group.Skip(1).Any())
@@ -31,6 +31,9 @@ internal sealed class StemmaBuilder(IReadOnlyList<DocumentSignature> signatures,
             ContentId.Of(24, ["text", .. ids]), [.. ordered.Select(member => signatures[member].Id)], edges,
             credited?.Select(credit => credit.Name).Order(StringComparer.Ordinal).First(), isInCase);
     }
+
+    private bool IsLater(int document, int than) =>
+        signatures[document].Published is { } one && signatures[than].Published is { } other && other.Latest <= one.Earliest;
 
     private StemmaEdge Edge(PairReuse pair)
     {

@@ -17,6 +17,8 @@ internal static class TextGrouping
     private const double OpeningShare = 0.35;
     private const int OpeningWords = 50;
     private const double CentresShare = 0.25;
+    private const double Nothing = 0.05;
+    private const int MembersAsked = 8;
 
     public static bool IsOneText(PairReuse pair)
     {
@@ -26,24 +28,29 @@ internal static class TextGrouping
 
     /// <param name="documents">How many there are.</param>
     /// <param name="sizes">Words of each.</param>
+    /// <param name="isLater">Whether the first of two was published after the second; false where the clocks do not tell.</param>
     /// <returns>For each document the smallest number in its group, which is its own where it is alone.</returns>
-    public static int[] Group(int documents, ReusePairs pairs, Func<int, int> sizes)
+    public static int[] Group(int documents, ReusePairs pairs, Func<int, int> sizes, Func<int, int, bool> isLater)
     {
         var strong = pairs.All.Where(IsOneText).OrderByDescending(pair => Math.Max(pair.OfFirst, pair.OfSecond)).ThenBy(pair => pair.First).ThenBy(pair => pair.Second).ToList();
         var degree = new int[documents];
         strong.ForEach(pair => (degree[pair.First], degree[pair.Second]) = (degree[pair.First] + 1, degree[pair.Second] + 1));
         var groups = new DisjointSets(documents);
         var centres = Enumerable.Range(0, documents).ToArray();
+        var members = centres.Select(document => new List<int> { document }).ToArray();
         foreach (var pair in strong)
         {
             var (a, b) = (groups.Find(pair.First), groups.Find(pair.Second));
-            if (a == b || !Joins(pairs, centres[a], centres[b], pair))
+            if (a == b || !Joins(pairs, centres[a], centres[b], pair) || IsComposite(pairs, pair.First, pair.Second, members[a], isLater)
+                || IsComposite(pairs, pair.First, pair.Second, members[b], isLater))
             {
                 continue;
             }
 
             var centre = Better(centres[a], centres[b], degree, sizes);
-            centres[groups.Union(a, b)] = centre;
+            var low = groups.Union(a, b);
+            centres[low] = centre;
+            (members[low], members[low == a ? b : a]) = ([.. members[a], .. members[b]], []);
         }
 
         return [.. Enumerable.Range(0, documents).Select(groups.Find)];
@@ -60,6 +67,14 @@ internal static class TextGrouping
 
         var between = pairs.Between(centreA, centreB);
         return Math.Max(between.OfFirst, between.OfSecond) >= CentresShare;
+    }
+
+    // A text that appeared after two others which share nothing was put together from them; one that appeared first was cut in two.
+    private static bool IsComposite(ReusePairs pairs, int first, int second, List<int> group, Func<int, int, bool> isLater)
+    {
+        var (hub, other) = group.Contains(first) ? (first, second) : (second, first);
+        return isLater(hub, other) && group.Take(MembersAsked).Any(member => member != hub && isLater(hub, member)
+            && pairs.Between(member, other) is var between && Math.Max(between.OfFirst, between.OfSecond) < Nothing);
     }
 
     private static int Better(int a, int b, int[] degree, Func<int, int> sizes) =>

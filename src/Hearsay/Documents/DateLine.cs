@@ -30,7 +30,7 @@ internal static class DateLine
 
         var rest = line[written.End..].TrimStart();
         return line.Length <= 120 && line.Length - (written.End - written.Start) < 30 && !line.EndsWith('.')
-            || line.Length <= 160 && Announces(line[..written.Start])
+            || Announces(line[..written.Start]) && before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 5
             || written.Start == 0 && rest.Length > 0 && rest[0] is '–' or '-' or '—' or '|' or ':' or '„' or '/';
     }
 

@@ -53,7 +53,9 @@ public sealed record Document
     /// <summary>The article's words at a span, character for character.</summary>
     public string Quote(TextSpan span) => Text[span.Start..span.End];
 
-    /// <summary>The content address of a reading of <paramref name="blob"/> that came by <paramref name="origin"/>.</summary>
-    public static string IdOf(string blob, Origin origin, Edtf? publishedFromOutside) =>
-        ContentId.Of(64, "document", blob, origin.Charset, origin.Url, publishedFromOutside?.Text);
+    /// <summary>The content address of a reading: the blob, the kind of reader, and what came from outside and was used.</summary>
+    /// <param name="reader">Kind of reader, without its version, so that a newer one reads the same document.</param>
+    /// <param name="published">Where it was read from tells whether it came from outside: a date that the document carries itself is part of its bytes.</param>
+    public static string IdOf(string blob, string reader, Origin origin, Found<Edtf>? published) => ContentId.Of(
+        64, "document", blob, reader, origin.Charset, origin.Url, published is { Where: Found.InFileName or Found.ByOption } ? published.Value.Text : null);
 }

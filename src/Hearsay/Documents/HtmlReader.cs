@@ -11,7 +11,9 @@ public sealed class HtmlReader : IDocumentReader
 {
     private const int Head = 4096;
 
-    public string Version => "html/1";
+    private const string Kind = "html";
+
+    public string Version => Kind + "/1";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension switch
     {
@@ -48,16 +50,17 @@ public sealed class HtmlReader : IDocumentReader
         }
 
         var blob = ContentId.OfBytes(bytes.Span);
+        var metadata = PageMetadata.Of(facts, site, title, blocks, article);
         return ReadResult.Of(
             new Document
             {
-                Id = Document.IdOf(blob, origin, origin.Published),
+                Id = Document.IdOf(blob, Kind, origin, metadata.Published),
                 Blob = blob,
                 Charset = decoded.Charset,
                 Text = writer.Text,
                 SourceMap = writer.Map,
                 Blocks = writer.Blocks,
-                Metadata = PageMetadata.Of(facts, site, title, blocks, article),
+                Metadata = metadata,
             },
             reasons);
     }

@@ -19,7 +19,7 @@ internal static class Intake
     public static int CutAt(string text, int limit) => text.Length <= limit ? text.Length : limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
 
     /// <summary>The publication date of a document that carries none: from the name of its file, else as given from outside.</summary>
-    public static Found<Edtf>? PublishedOutside(Origin origin) => DateLine.InName(origin.FileName, wholeDay: true) is { } date ? new Found<Edtf>(date, "file name")
-        : origin.Published is { } given ? new Found<Edtf>(given, "option --published")
+    public static Found<Edtf>? PublishedOutside(Origin origin) => DateLine.InName(origin.FileName, wholeDay: true) is { } date ? new Found<Edtf>(date, Found.InFileName)
+        : origin.Published is { } given ? new Found<Edtf>(given, Found.ByOption)
         : null;
 }

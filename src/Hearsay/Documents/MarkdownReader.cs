@@ -16,7 +16,9 @@ public sealed class MarkdownReader : IDocumentReader
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
 
-    public string Version => "markdown/1";
+    private const string Kind = "markdown";
+
+    public string Version => Kind + "/1";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".md" or ".markdown" or ".mdown" or ".mkd";
 
@@ -76,10 +78,11 @@ public sealed class MarkdownReader : IDocumentReader
 
         var reasons = blocks.Count > 0 ? decoded.Reasons : decoded.Reasons.Insert(0, bytes.IsEmpty ? "the file is empty" : "the file holds no text beside markup");
         var blob = ContentId.OfBytes(bytes);
+        var published = front.Published ?? header.Published ?? Intake.PublishedOutside(origin);
         return ReadResult.Of(
             new Document
             {
-                Id = Document.IdOf(blob, origin, origin.Published),
+                Id = Document.IdOf(blob, Kind, origin, published),
                 Blob = blob,
                 Charset = decoded.Charset,
                 Text = text,
@@ -91,7 +94,7 @@ public sealed class MarkdownReader : IDocumentReader
                     Byline = front.Byline ?? header.Byline,
                     Site = front.Site ?? header.Site,
                     CanonicalUrl = front.CanonicalUrl ?? header.Url,
-                    Published = front.Published ?? header.Published ?? Intake.PublishedOutside(origin),
+                    Published = published,
                     Modified = front.Modified ?? header.Modified,
                     Links = links,
                 },

@@ -66,7 +66,7 @@ internal static class PlainTextBlocks
         int width = 0, inner = 0, broken = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!lines[i].IsEmpty && !lines[i + 1].IsEmpty)
+            if (IsInner(text, lines, i))
             {
                 width = Math.Max(width, lines[i].Length);
                 inner++;
@@ -82,11 +82,14 @@ internal static class PlainTextBlocks
         var full = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            full += !lines[i].IsEmpty && !lines[i + 1].IsEmpty && lines[i].Length * 10 >= width * 7 ? 1 : 0;
+            full += IsInner(text, lines, i) && lines[i].Length * 10 >= width * 7 ? 1 : 0;
         }
 
         return full * 10 >= inner * 6 ? (width, inner) : (0, 0);
     }
+
+    // A line that another follows; short ones are headers, lists and addresses.
+    private static bool IsInner(string text, List<TextSpan> lines, int i) => lines[i].Length >= MinWrapped / 2 && !lines[i + 1].IsEmpty && !IsItem(text, lines[i]);
 
     private static List<TextSpan> Join(string text, List<TextSpan> lines, int width)
     {

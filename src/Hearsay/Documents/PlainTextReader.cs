@@ -6,7 +6,9 @@ namespace Hearsay.Documents;
 /// <summary>Reads plain text as it stands: paragraphs by blank lines where lines are wrapped by hand, else by lines; headline, byline and date from its first lines.</summary>
 public sealed class PlainTextReader : IDocumentReader
 {
-    public string Version => "text/2";
+    private const string Kind = "text";
+
+    public string Version => Kind + "/2";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".txt" or ".text" or "";
 
@@ -35,10 +37,11 @@ public sealed class PlainTextReader : IDocumentReader
         }
 
         var blob = ContentId.OfBytes(bytes);
+        var published = header.Published ?? Intake.PublishedOutside(origin);
         return ReadResult.Of(
             new Document
             {
-                Id = Document.IdOf(blob, origin, origin.Published),
+                Id = Document.IdOf(blob, Kind, origin, published),
                 Blob = blob,
                 Charset = decoded.Charset,
                 Text = text,
@@ -50,7 +53,7 @@ public sealed class PlainTextReader : IDocumentReader
                     Byline = header.Byline,
                     Site = header.Site,
                     CanonicalUrl = header.Url,
-                    Published = header.Published ?? Intake.PublishedOutside(origin),
+                    Published = published,
                     Modified = header.Modified,
                 },
             },

@@ -31,8 +31,8 @@ internal sealed class Aliases
         }
     }
 
-    /// <returns>The fuller form, with the reason; null where the document has none or several.</returns>
-    public (string Entity, EntityKind Kind, string Joined)? Of(string surface, Candidate candidate)
+    /// <returns>The fuller form, with the reason; the form itself without one where several people share it; null where the document has no fuller form.</returns>
+    public (string Entity, EntityKind Kind, string? Joined)? Of(string surface, Candidate candidate)
     {
         if (acronyms.TryGetValue(surface, out var full))
         {
@@ -46,7 +46,17 @@ internal sealed class Aliases
         }
 
         var mayBePerson = candidate.Kind == EntityKind.Person || candidate.Strength < 2 || candidate.Rule == "mention.same-document";
-        if (!mayBePerson || !persons.TryGetValue(surface, out var person) || person is null || person.Name.Length <= surface.Length)
+        if (!mayBePerson || !persons.TryGetValue(surface, out var person))
+        {
+            return null;
+        }
+
+        if (person is null)
+        {
+            return (surface, EntityKind.Person, null); // two people share it: a person, but which is not said
+        }
+
+        if (person.Name.Length <= surface.Length)
         {
             return null;
         }

@@ -25,9 +25,9 @@ internal static class Context
             return name with { Kind = EntityKind.Place, Strength = 2, Rule = "mention.place-preposition" };
         }
 
-        if (name.Strength < 2 && name.Words <= 3 && text.Has(name.End, WordClasses.PlaceNoun | WordClasses.OrgNoun) && !text.Has(name.First, WordClasses.Common))
+        if (name.Strength < 2 && name.Words <= 3 && !text.Has(name.First, WordClasses.Common) && NounBeside(text, name) is { } kind)
         {
-            return name with { Kind = text.Has(name.End, WordClasses.PlaceNoun) ? EntityKind.Place : EntityKind.Organisation, Strength = 2, Rule = "mention.noun-after" };
+            return name with { Kind = kind, Strength = 2, Rule = "mention.noun-beside" };
         }
 
         var ofPlace = text.Is(name.First - 1, "of") && (text.Has(name.First - 2, WordClasses.PlaceNoun) || text.Is(name.First - 2, "capital"));
@@ -40,6 +40,12 @@ internal static class Context
             ? name with { Kind = EntityKind.Other, Rule = "mention.article" }
             : name;
     }
+
+    /// <summary>The kind that a plain noun beside a name tells: X district, the X police, the river X, X party.</summary>
+    private static EntityKind? NounBeside(NameText text, Candidate name) =>
+        text.Has(name.End, WordClasses.PlaceNoun | WordClasses.PlaceFollower) || text.Has(name.First - 1, WordClasses.PlaceNoun) && (text.Is(name.First - 2, "the") || text.Is(name.First - 2, "The")) ? EntityKind.Place
+        : text.Has(name.End, WordClasses.OrgNoun) ? EntityKind.Organisation
+        : null;
 
     private static string? IsPerson(NameText text, Candidate name)
     {
@@ -65,13 +71,18 @@ internal static class Context
             return "mention.apposition";
         }
 
+        if (name.Words == 1 && text.Has(name.First, WordClasses.Common))
+        {
+            return null;
+        }
+
         if (text.Has(after, WordClasses.Speech) && (name.Strength < 2 || name.Kind == EntityKind.Person))
         {
             return "mention.speaks";
         }
 
         var said = text.Has(before, WordClasses.Speech) && (text.Is(after, ".") || text.Is(after, ","));
-        return said ? "mention.speaks" : text.Is(after, "who") && (name.Words > 1 || !text.Has(name.First, WordClasses.Common)) ? "mention.who" : null;
+        return said ? "mention.speaks" : text.Is(after, "who") && !text.Has(before, WordClasses.PlacePrep | WordClasses.FromBetween) ? "mention.who" : null;
     }
 
     private static bool HasRoleSoon(NameText text, int at)

@@ -9,6 +9,8 @@ internal sealed class DocumentNames
     private readonly Dictionary<string, int[]> votes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byCapitals = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
+
     public DocumentNames(NameText text, IReadOnlyList<Candidate> candidates)
     {
         this.text = text;
@@ -26,6 +28,10 @@ internal sealed class DocumentNames
             }
 
             counts[(int)candidate.Kind] += candidate.Strength * candidate.Strength;
+            if (candidate is { Kind: EntityKind.Person, Strength: >= 2, Words: > 1 })
+            {
+                surnames.Add(surface[(surface.LastIndexOf(' ') + 1)..]);
+            }
         }
 
         // What a name in capitals shows holds for its other form: OSTREL, 5 May
@@ -48,7 +54,8 @@ internal sealed class DocumentNames
         return name.IndexOfAny("\n\t\r\u00a0") < 0 ? name.ToString() : string.Join(' ', name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    public bool Knows(ReadOnlySpan<char> name) => votes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var counts) && counts.AsSpan().ContainsAnyExcept(0);
+    /// <summary>Whether the document gives evidence of the kind of a name, or has a person of this surname.</summary>
+    public bool Knows(ReadOnlySpan<char> name) => surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) || votes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var counts) && counts.AsSpan().ContainsAnyExcept(0);
 
     /// <summary>The form in small letters of a name written in capitals; null where the document has none.</summary>
     public string? Uncapitalised(string surface) =>

@@ -267,7 +267,8 @@ internal static class NameReader
             common += text.Has(i, WordClasses.Common) ? 1 : 0;
         }
 
-        if (text.Has(first, WordClasses.Family) && words <= 5 && common == 0)
+        var familyFirst = text.Has(first, WordClasses.Family) && words <= 5;
+        if (familyFirst && common == (text.Has(first, WordClasses.Common) ? 1 : 0))
         {
             return new Candidate(first, end, EntityKind.Person, 2, "mention.family-name");
         }

@@ -92,8 +92,9 @@ internal static class RunScanner
         }
 
         // Harbour and Canal Party: common words on both sides and a head at the end
-        return at - first == 1 && text.Has(first, WordClasses.Common) && !text.Has(first, WordClasses.Place | WordClasses.Given | WordClasses.OrgHead)
-            && text.Has(at + 1, WordClasses.Common) && EndsInHead(text, at + 1, limit) && text.IsCapital(at + 2);
+        first += text.Has(first, WordClasses.Function) ? 1 : 0;
+        return at - first == 1 && text.Has(first, WordClasses.Common | WordClasses.PlaceHead | WordClasses.FacilityHead | WordClasses.TitlePart) && !text.Has(first, WordClasses.Place | WordClasses.Given | WordClasses.OrgHead)
+            && text.Has(at + 1, WordClasses.Common | WordClasses.PlaceHead | WordClasses.FacilityHead | WordClasses.TitlePart) && EndsInHead(text, at + 1, limit) && text.IsCapital(at + 2);
     }
 
     private static bool EndsInHead(NameText text, int at, int limit)

@@ -38,4 +38,5 @@ internal enum WordClasses : long
     ThingNoun = 1 << 30,
     SmallWord = 1L << 31,
     FromBetween = 1L << 32,
+    PlaceFollower = 1L << 33,
 }

@@ -87,7 +87,7 @@ internal sealed class CountedFinder(Words words)
                 continue;
             }
 
-            if (!WordClasses.IsNoun(c) || Levels.Contains(words.Lower(i)) || Changes.Contains(words.Lower(i)) || (c == WordClass.NounOrVerb && !Nouns.IsPlural(words.Lower(i)) && IsVerbHere(i)))
+            if (!WordClasses.IsNoun(c) || Levels.Contains(words.Lower(i)) || Changes.Contains(words.Lower(i)) || (c == WordClass.NounOrVerb && !Nouns.IsPlural(words.Lower(i)) && (IsVerbHere(i) || (i == word - 1 && Nouns.IsPlural(words.Lower(i - 1)) && WordClasses.IsNoun(WordClasses.Of(words, i - 1))))))
             {
                 continue;
             }

@@ -192,6 +192,12 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
     {
         for (int i = word - 1, depth = 0; i >= 0 && depth < 16 && words.Together(i, word); i--, depth++)
         {
+            // "Repairs cost 5 million": right before the sum it is the verb.
+            if (i == word - 1 && words.Lower(i) is "cost" or "costs")
+            {
+                continue;
+            }
+
             if (words.Lower(i) is "loss" or "losses" or "debt" or "debts" or "deal" or "ransom" or "loan" or "loans" or "worth" or "price" or "prices" or "cost" or "costs" or "reward" or "fine" or "fines" or "budget"
                 or "damage" or "damages" or "fund" or "aid" or "sales" or "profit" or "profits" or "revenue" or "revenues" or "income" or "salary" or "bail" or "bond" or "contract" or "investment" or "prize" or "grant"
                 or "tax" or "taxes" or "value" or "bill" or "bid" or "offer" or "compensation" or "deficit" or "surplus" or "payment" or "payments" or "wage" or "fee" or "fees" or "bounty" or "package" or "settlement")

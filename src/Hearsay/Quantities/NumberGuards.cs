@@ -286,6 +286,11 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
         // "six figures", "the nineteen fifties", "one night she left".
         var plain = words.Is(number.End, "-") ? words.Lower(number.End + 1) : next;
+        if (next is "thirds" or "quarters" or "fifths" or "tenths" && !hasUnit)
+        {
+            return true;
+        }
+
         if ((plain is "figure" or "figures" && number.Low is >= 4 and <= 9) || next is "twenties" or "thirties" or "forties" or "fifties" or "sixties" or "seventies" or "eighties" or "nineties")
         {
             return true;

@@ -174,12 +174,12 @@ internal sealed class QuantityReader
         var number = context.Number;
         if (number.Form == NumberForm.Indefinite)
         {
-            return (Bound.Indefinite, number.Low, null, cue is { } vague ? CueSpan(vague.First, context.First) : null);
+            return (Bound.Indefinite, Plain(number.Low), null, cue is { } vague ? CueSpan(vague.First, context.First) : null);
         }
 
         if (number.IsRange)
         {
-            return (Bound.Range, number.Low, number.High, cue is { } outer ? CueSpan(outer.First, context.First) : null);
+            return (Bound.Range, Plain(number.Low), number.High is { } high ? Plain(high) : null, cue is { } outer ? CueSpan(outer.First, context.First) : null);
         }
 
         Bound? bound = cue?.Bound;
@@ -199,13 +199,17 @@ internal sealed class QuantityReader
             (bound, span) = (found[^1].Bound is Bound.Range ? null : found[^1].Bound, null);
         }
 
+        var value = Plain(number.Low);
         return bound switch
         {
-            Bound.AtLeast or Bound.MoreThan => (bound.Value, number.Low, null, span),
-            Bound.AtMost or Bound.LessThan => (bound.Value, null, number.Low, span),
-            _ => (bound ?? Bound.Exact, number.Low, number.Low, span),
+            Bound.AtLeast or Bound.MoreThan => (bound.Value, value, null, span),
+            Bound.AtMost or Bound.LessThan => (bound.Value, null, value, span),
+            _ => (bound ?? Bound.Exact, value, value, span),
         };
     }
+
+    /// <summary>Without the zeros that a product leaves behind its decimals: 2.5 million is 2500000, not 2500000.0.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private TextSpan CueSpan(int first, int end)
     {

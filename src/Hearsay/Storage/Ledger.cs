@@ -12,8 +12,9 @@ namespace Hearsay.Storage;
 /// <remarks>Each enumeration opens a connection of its own, so that enumerations may nest and run beside a writer.</remarks>
 public sealed class Ledger(DbDataSource source, string name)
 {
-    /// <summary>Name of the case file without folder and extension.</summary>
-    public string Name { get; } = name;
+    /// <summary>Name of the case file without folder and extension; where that is just "case", the names of its piles.</summary>
+    public string Name => name != "case" ? name
+        : string.Join(", ", Query("SELECT DISTINCT path FROM inputs ORDER BY path", reader => reader.GetString(0).Split('/')[0]).Distinct().DefaultIfEmpty(name));
 
     /// <summary>Hash of the list of reader, annotator and comparer versions that made the rows; empty before the first reading.</summary>
     public string PipelineVersion => Meta("pipeline") ?? "";

@@ -33,6 +33,7 @@ public class HtmlReaderTests
         Assert.Equal(
             """
             Headline: Ferry stopped off Lindby
+            Dateline: 4 May 2021
             Paragraph: The harbour master said on Tuesday that the ferry had been stopped after smoke & flames were seen on the car deck of the ship.
             Paragraph: “Nobody was hurt,” she told reporters at the quay, and an inquiry would follow.⏎The union did not answer.
             Quotation: We have heard nothing from the owner of the ship since the morning.

@@ -11,8 +11,10 @@ public class MentionAnnotatorTests
     private static readonly Pipeline Names = new(new SentenceAnnotator(), new TokenAnnotator(), new MentionAnnotator());
 
     /// <summary>Pieces that a million of them in a row must neither break nor slow down.</summary>
-    public static TheoryData<string> Pieces =>
+    private static readonly string[] Repeated =
         ["A", "Ab ", "Of of ", "Ministry of Health and ", "and ", "Bank of ", "People's ", "Al-", "al-", "(ABC) ", "Front (F) ", "Mr ", "Minister of ", "St. ", "é", "😀", "\u0301A", "'", "- ", "X & ", "A.B.", "\n\nA b", "New York, ", "John Smith ", "a b (", "I ", "İ"];
+
+    public static TheoryData<string> Pieces => [.. Repeated];
 
     [Theory]
     [MemberData(nameof(Pieces))]
@@ -32,7 +34,7 @@ public class MentionAnnotatorTests
     public void Any_mixture_is_read_in_order_without_overlap_and_twice_alike()
     {
         var random = new Random(7);
-        string[] pieces = [.. Pieces.Select(row => (string)row[0]), "Ana ", "Doe ", "said ", ", ", ". ", "“", "” ", "the ", "in ", "Union ", "(", ") ", "PFX ", "Republic of ", "de ", "\n", "12 "];
+        string[] pieces = [.. Repeated, "Ana ", "Doe ", "said ", ", ", ". ", "“", "” ", "the ", "in ", "Union ", "(", ") ", "PFX ", "Republic of ", "de ", "\n", "12 "];
         for (var round = 0; round < 300; round++)
         {
             var mixture = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => pieces[random.Next(pieces.Length)]));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Hearsay.Documents.Charsets;
 
@@ -43,7 +44,8 @@ internal static class UnicodeForms
             return null;
         }
 
-        return FewSurrogates(sample, odd > even ? 1 : 0) ? odd > even ? "utf-16le" : "utf-16be" : null;
+        // A stray NUL in a text of bytes is not yet UTF-16: there, a good part of all bytes would be controls.
+        return (!Utf8.IsValid(sample) || Controls(sample) * 4 >= pairs) && FewSurrogates(sample, odd > even ? 1 : 0) ? odd > even ? "utf-16le" : "utf-16be" : null;
     }
 
     /// <summary>Well-formed multi-byte sequences and ill-formed places, as UTF-8.</summary>
@@ -66,6 +68,17 @@ internal static class UnicodeForms
         }
 
         return (good, bad);
+    }
+
+    private static int Controls(ReadOnlySpan<byte> sample)
+    {
+        var count = 0;
+        foreach (var value in sample)
+        {
+            count += value is < 9 or (> 13 and < 32) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // The bytes that would be the upper half: a binary file shows surrogates, controls and private use there; text keeps to a few rows.

@@ -6,6 +6,7 @@ internal static class BlockFilter
     public static List<PageBlock> Keep(PageTree tree, List<PageBlock> blocks, PageNode root, string? title)
     {
         var kept = new List<PageBlock>();
+        var header = new HeaderLines();
         PageNode? skipped = null;
         foreach (var block in blocks)
         {
@@ -35,6 +36,11 @@ internal static class BlockFilter
             if (block.Kind == BlockKind.Heading && title is not null && IsTitle(text, title) && !kept.Exists(b => b.Kind == BlockKind.Headline))
             {
                 block.Kind = BlockKind.Headline;
+            }
+
+            if (block.Kind == BlockKind.Paragraph && text.Length is > 0 and < 100 && header.Take(text) is (BlockKind.Byline or BlockKind.Dateline) and var kind)
+            {
+                block.Kind = kind;
             }
 
             kept.Add(block);

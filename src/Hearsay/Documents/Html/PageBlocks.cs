@@ -39,6 +39,7 @@ internal static class PageBlocks
 
             if (node.Name is "#raw" or "#root")
             {
+                state.Block ??= node;
                 continue;
             }
 

@@ -54,8 +54,8 @@ internal static class PageMetadata
 
         var first = blocks.IndexOf(article.Find(block => block.Chars > 100) ?? article[0]);
         var last = blocks.IndexOf(article[^1]);
-        var around = blocks.Skip(Math.Max(0, first - 25)).Take(Math.Min(first, 25) + 3).Concat(blocks.Skip(last + 1).Take(6));
-        return [.. around.Select(block => block.Text(tree.Source, 160))];
+        var around = blocks.Skip(Math.Max(0, first - 25)).Take(Math.Min(first, 25) + 6).Concat(blocks.Skip(last + 1).Take(6));
+        return [.. around.Where(block => !block.Aside || block.LinkShare < 0.3).Select(block => block.Text(tree.Source, 160))];
     }
 
     private static ImmutableArray<string> Links(PageTree tree, List<PageBlock> article)

@@ -13,7 +13,7 @@ internal static class ContrastsSection
 
     public static void Write(HtmlOutput html, DossierCase dossier)
     {
-        html.Section("contrasts", "Contrasts", "One question, the accounts that answer it side by side, in order of first appearance. Five words: agree, compatible, differ, conflict, not comparable, each with its reason. No side is ranked and no value is made from others.");
+        html.Section("contrasts", "Contrasts", "One question, the accounts that answer it side by side, in order of first appearance. Five words: agree, compatible, differ, conflict, not comparable, each with its reason. No side is ranked and no value is made from others. Matters on which accounts part stand first, then by question.");
         var matters = dossier.Comparison.Matters;
         if (matters.IsEmpty)
         {
@@ -22,19 +22,19 @@ internal static class ContrastsSection
         }
 
         html.Line("<ul class=\"counts\">");
-        foreach (var verdict in Enum.GetValues<ContrastVerdict>())
+        foreach (var verdict in PageWords.VerdictOrder)
         {
             html.Line($"<li><b>{PageWords.Number(matters.Count(m => m.Verdict == verdict))}</b> {PageWords.Of(verdict)}</li>");
         }
 
         html.Line("</ul>");
         var rows = dossier.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
-        foreach (var matter in matters.Take(dossier.Options.MaxRows))
+        foreach (var matter in dossier.Matters)
         {
             Write(html, dossier, matter, rows);
         }
 
-        html.LeftOut(matters.Length - dossier.Options.MaxRows, "matters", "hearsay contrasts").Line("</section>");
+        html.LeftOut(matters.Length - dossier.Matters.Count, "matters", "hearsay contrasts").Line("</section>");
     }
 
     private static void Write(HtmlOutput html, DossierCase dossier, Matter matter, Dictionary<string, Figure> figures)
@@ -77,6 +77,11 @@ internal static class ContrastsSection
 
         var low = given.MinBy(a => figures[a.Row].Low ?? figures[a.Row].High)!;
         var high = given.MaxBy(a => figures[a.Row].High ?? figures[a.Row].Low)!;
+        if ((figures[low.Row].Low ?? figures[low.Row].High) == (figures[high.Row].High ?? figures[high.Row].Low))
+        {
+            return;
+        }
+
         html.Raw(" · lowest given ").Quote(dossier[low.Document], low.Words, Passage(dossier, low));
         html.Raw(" · highest given ").Quote(dossier[high.Document], high.Words, Passage(dossier, high));
     }
@@ -127,7 +132,8 @@ internal static class ContrastsSection
         html.Line("<ul class=\"plain pairs\">");
         foreach (var pair in pairs.Take(MaxPairs))
         {
-            html.Raw("<li><b>").Text(pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(pair.Key.Why);
+            var within = pair.Key.Sides.Split('–') is [var a, var b] && a == b;
+            html.Raw("<li><b>").Text(within ? "within " + pair.Key.Sides.Split('–')[0] : pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(pair.Key.Why);
             html.Text(pair.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({pair.Count()} pairs)") : "").Line("</li>");
         }
 

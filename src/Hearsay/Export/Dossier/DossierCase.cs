@@ -20,6 +20,8 @@ internal sealed class DossierCase
         Ledger = ledger;
         Options = options;
         Comparison = ledger.Comparison();
+        Matters = [.. Comparison.Matters.OrderBy(m => Array.IndexOf(PageWords.VerdictOrder, m.Verdict)).ThenBy(m => m.Question, StringComparer.Ordinal)
+            .ThenBy(m => m.Id, StringComparer.Ordinal).Take(options.MaxRows)];
         Documents = Ordered(ledger, Comparison, options);
         byId = Documents.ToFrozenDictionary(d => d.Record.Id, StringComparer.Ordinal);
         OnPage = [.. Documents.Where(d => d.IsOnPage)];
@@ -42,6 +44,9 @@ internal sealed class DossierCase
     public DossierOptions Options { get; }
 
     public CaseComparison Comparison { get; }
+
+    /// <summary>Those that the page lists: where accounts part first, then by question.</summary>
+    public IReadOnlyList<Matter> Matters { get; }
 
     /// <summary>All, in order of publication, the undated last, ties by path.</summary>
     public IReadOnlyList<DossierDocument> Documents { get; }

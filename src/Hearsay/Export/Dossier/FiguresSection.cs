@@ -18,7 +18,7 @@ internal static class FiguresSection
             return;
         }
 
-        var counts = dossier.Comparison.Matters.Where(m => m.Kind == MatterKind.Figure)
+        var counts = dossier.Matters.Where(m => m.Kind == MatterKind.Figure)
             .SelectMany(m => m.Accounts.SelectMany(a => a.Answers.Select(i => (m.Answers[i].Row, m.Id, a.Counts))))
             .GroupBy(p => p.Row, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (g.First().Id, g.First().Counts), StringComparer.Ordinal);
         var groups = dossier.Figures.GroupBy(Group).OrderBy(g => g.Key).ToList();

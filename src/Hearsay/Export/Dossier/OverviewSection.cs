@@ -134,7 +134,7 @@ internal static class OverviewSection
 
     private static void Matters(HtmlOutput html, DossierCase dossier)
     {
-        var apart = dossier.Comparison.Matters.Where(m => m.Verdict is Comparison.ContrastVerdict.Conflict or Comparison.ContrastVerdict.Differ).Take(12).ToList();
+        var apart = dossier.Matters.Where(m => m.Verdict is Comparison.ContrastVerdict.Conflict or Comparison.ContrastVerdict.Differ).Take(12).ToList();
         html.Line("<h3>Matters on which accounts part</h3>");
         if (apart.Count == 0)
         {

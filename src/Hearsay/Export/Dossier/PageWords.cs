@@ -12,6 +12,10 @@ namespace Hearsay.Export.Dossier;
 /// <summary>The page's own words for the states of the ledger. Neutral: a word here takes no side and ranks nothing.</summary>
 internal static class PageWords
 {
+    /// <summary>Where accounts part stands first, since that is what a reader opens the page for; it ranks no side.</summary>
+    public static readonly ContrastVerdict[] VerdictOrder =
+        [ContrastVerdict.Conflict, ContrastVerdict.Differ, ContrastVerdict.NotComparable, ContrastVerdict.Compatible, ContrastVerdict.Agree];
+
     public static string Of(ClaimantState state) => state switch
     {
         ClaimantState.Named => "named",
