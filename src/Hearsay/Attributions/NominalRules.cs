@@ -65,6 +65,18 @@ internal sealed class NominalRules(Words words, Phrases phrases, Subjects subjec
             return null;
         }
 
-        return words.Span(phrase.First, first);
+        return words.Span(OwnerStart(phrase.First, last), first);
+    }
+
+    /// <summary>A name that owns a noun is its run of capitals, a description starts at its determiner: verbs before either are no part of it.</summary>
+    private int OwnerStart(int first, int mark)
+    {
+        var start = mark - 1;
+        while (start > first && !WordClasses.Determiners.Contains(words[start]) && (!words.IsCapital(mark - 1) || words.IsCapital(start - 1) || WordClasses.Titles.Contains(words[start - 1])))
+        {
+            start--;
+        }
+
+        return start;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Phrases(Words words, Cues cues)
             }
         }
 
-        while (i > first + 1 && (words[i - 1] is "and" or "or" or "but" || words.IsAdverb(i - 1)))
+        while (i > first + 1 && (words[i - 1] is "and" or "or" or "but" or "such" || words.IsAdverb(i - 1)))
         {
             i--;
         }
