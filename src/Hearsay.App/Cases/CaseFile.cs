@@ -73,24 +73,30 @@ internal sealed class CaseFile : IDisposable
     /// <summary>Folds the write-ahead log in, so that one file is left, and lets the next writer in. Readers that hold the file open leave it for the next close.</summary>
     public void Dispose()
     {
-        if (writerLock is not null)
-        {
-            try
-            {
-                using var connection = source.OpenConnection();
-                using var command = connection.CreateCommand();
-                command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;";
-                command.ExecuteNonQuery();
-            }
-            catch (SqliteException)
-            {
-                // A reader is still there: the log stays beside the file and is folded in by the next writer.
-            }
-        }
-
         source.Dispose();
         SqliteConnection.ClearAllPools();
+        if (writerLock is not null)
+        {
+            FoldLogIn();
+        }
+
         writerLock?.Dispose();
+    }
+
+    private void FoldLogIn()
+    {
+        try
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false, DefaultTimeout = 1 }.ToString());
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE;";
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // A reader is still there: the log stays beside the file and is folded in by the next writer.
+        }
     }
 
     private static string Connection(string path, SqliteOpenMode mode) =>
