@@ -23,7 +23,7 @@ internal static class DocumentsCommand
         var documents = ledger.Documents().ToDictionary(document => document.Id, StringComparer.Ordinal);
         if (Rows.AsJson(parsed))
         {
-            Rows.Write(inputs, (writer, input) => JsonRows.Input(writer, input));
+            Rows.Write(inputs, (writer, input) => JsonRows.Input(writer, input, input.Document is null ? null : documents.GetValueOrDefault(input.Document)));
             return CommandLine.Done;
         }
 

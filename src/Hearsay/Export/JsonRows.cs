@@ -10,7 +10,8 @@ namespace Hearsay.Export;
 /// <remarks>Each method writes exactly one object, all its fields always, in a fixed order. Offsets are Unicode code points, half-open.</remarks>
 public static class JsonRows
 {
-    public static void Input(Utf8JsonWriter json, InputRecord row)
+    /// <param name="document">The document read from it: adds what a list of documents shows; null to leave that out.</param>
+    public static void Input(Utf8JsonWriter json, InputRecord row, DocumentRecord? document = null)
     {
         Start(json, "input", row.Id);
         json.WriteString("path", row.Path);
@@ -21,9 +22,21 @@ public static class JsonRows
         json.WriteNumber("bytes", row.Bytes);
         json.Text("charset", row.Charset);
         json.Text("url", row.Url);
-        json.Text("published", row.Published?.Text);
+        json.Text("given_published", row.Published?.Text);
         json.Text("captured", row.Captured?.Text);
         json.WriteString("standing", JsonFields.Name(row.Standing));
+        if (document is not null)
+        {
+            json.Text("title", document.Metadata.Title?.Value);
+            json.Text("published", document.Metadata.Published?.Value.Text);
+            json.Text("language", document.Metadata.Language?.Value);
+            json.Texts("gaps", document.Gaps);
+            json.WriteNumber("words", document.Words);
+            json.WriteNumber("claims", document.Claims);
+            json.WriteNumber("figures", document.Figures);
+            json.WriteNumber("times", document.Times);
+        }
+
         json.WriteEndObject();
     }
 

@@ -81,14 +81,23 @@ public class CaseTests
             using var command = connection.CreateCommand();
             command.CommandText = sql + " LIMIT 1 OFFSET 3";
             var kept = (byte[])command.ExecuteScalar()!;
-            var at = good.AsSpan().IndexOf(kept.AsSpan(0, Math.Min(kept.Length, 200)));
-            Assert.True(at > 0);
-            var bad = (byte[])good.Clone();
-            bad[at + Math.Min(kept.Length, 200) / 2] ^= 1;
-            place.Write("bad.hearsay", bad);
-            var outcome = place.Run("verify", "--case", "bad.hearsay");
-            Assert.True(outcome.Exit == 1, sql);
-            Assert.NotEmpty(outcome.Output);
+            // A page that was split may still hold an old copy of the row outside any row; the live copy must be found.
+            Assert.Contains(Places(good, kept.AsSpan(0, Math.Min(kept.Length, 200)).ToArray()), at =>
+            {
+                var bad = (byte[])good.Clone();
+                bad[at + Math.Min(kept.Length, 200) / 2] ^= 1;
+                place.Write("bad.hearsay", bad);
+                var outcome = place.Run("verify", "--case", "bad.hearsay");
+                return outcome.Exit == 1 && outcome.Output.Length > 0;
+            });
+        }
+    }
+
+    private static IEnumerable<int> Places(byte[] file, byte[] words)
+    {
+        for (int at = 0, found; (found = file.AsSpan(at).IndexOf(words)) >= 0; at += found + 1)
+        {
+            yield return at + found;
         }
     }
 

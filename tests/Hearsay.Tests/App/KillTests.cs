@@ -7,14 +7,14 @@ public class KillTests
     public void A_killed_reading_that_is_run_again_exports_the_same_bytes()
     {
         using var place = new Workplace();
-        InventedPile.Write(place, "pile", 400);
+        InventedPile.Write(place, "pile", 150);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal(0, place.Run("read", "pile", "--case", "calm.hearsay").Exit);
         var whole = (int)watch.ElapsedMilliseconds;
         var expected = place.Export("calm.hearsay");
 
         var random = new Random(20310504);
-        for (var round = 0; round < 12; round++)
+        for (var round = 0; round < 10; round++)
         {
             var name = $"killed-{round}.hearsay";
             for (var kills = 0; kills <= round % 3; kills++)
