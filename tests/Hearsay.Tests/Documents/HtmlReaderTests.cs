@@ -26,6 +26,16 @@ public class HtmlReaderTests
         <footer>© 2023 The Herald</footer><script>document.write("never")</script></body></html>
         """;
 
+    [Theory]
+    [InlineData("<article><p>The gate was shut on Monday, the port office said, and it will stay shut until the inspector has been", true)]
+    [InlineData("<html><body><article><p>The gate was shut on Monday, the port office said, and it will open again soon.</article>", false)]
+    [InlineData("<html><body><div><p>The gate was shut on Monday, the port office said, and it will open again soon.</body></html>", false)]
+    public void A_page_that_is_cut_off_is_read_in_part(string page, bool isCut)
+    {
+        var result = new HtmlReader().Read(new Origin("a.html"), System.Text.Encoding.UTF8.GetBytes(page), new ReadingLimits());
+        Assert.Equal(isCut, result.Reasons.Any(reason => reason.Contains("cut off", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_article_is_told_from_the_furniture_around_it()
     {

@@ -25,6 +25,7 @@ internal sealed class PageTreeBuilder
     private readonly ImmutableArray<string>.Builder reasons = ImmutableArray.CreateBuilder<string>();
     private int suppressed;
     private bool bodySeen;
+    private bool endSeen;
 
     public PageTreeBuilder(string source, ReadingLimits limits)
     {
@@ -58,6 +59,10 @@ internal sealed class PageTreeBuilder
         if (tokens.Truncated)
         {
             reasons.Add("the page ends inside a tag, comment or script");
+        }
+        else if (!endSeen && suppressed == 0 && open.Find(node => !TagNames.EndOmissible.Contains(node.Name)) is { } unclosed)
+        {
+            reasons.Add($"the page ends before its <{unclosed.Name}> is closed: it may be cut off");
         }
 
         return new PageTree(source, nodes, reasons.ToImmutable());
@@ -212,6 +217,7 @@ internal sealed class PageTreeBuilder
 
         if (name is "html" or "body" || TagNames.Void.Contains(name))
         {
+            endSeen |= name is "html" or "body";
             return;
         }
 

@@ -31,6 +31,9 @@ internal static class TagNames
     /// <summary>Boundaries of scope: an end tag inside does not close what was opened outside.</summary>
     public static FrozenSet<string> Scope { get; } = Set("html table td th caption applet object marquee template svg math");
 
+    /// <summary>Elements that may be open at the end of a whole page: their end tags may be left out (HTML Living Standard, section 13.1.2.4).</summary>
+    public static FrozenSet<string> EndOmissible { get; } = Set("#root html head body p li dt dd rt rp optgroup option colgroup caption thead tbody tfoot tr td th");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
         Set(string.Join(' ', Void.Concat(Raw).Concat(Special).Concat(Block).Concat(Head)) + " a abbr audio b bdi bdo big cite code del dfn em font i ins kbd label map mark meter "
             + "nobr optgroup output picture progress q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var video path g use amp-img amp-ad amp-social-share")
