@@ -49,7 +49,7 @@ internal static class AccuracyCommand
             var under = 0;
             foreach (var (name, pattern) in suite.Measures)
             {
-                var match = Regex.Match(output, pattern, RegexOptions.Singleline);
+                var match = Regex.Match(output, pattern);
                 if (!match.Success)
                 {
                     throw new InvalidOperationException($"{suite.Name}: no {name} in what the scorer printed:\n{output}");

@@ -34,7 +34,7 @@ internal static class Suites
             [("same-source F1", @"same_source.*?'F1':\s*([\d.]+)"), ("cluster ARI", @"'ARI':\s*([\d.]+)")]),
         new Suite("reuse.wire", ["comparison/reuse.dev.jsonl", "events/ecbplus.docs.dev.jsonl", "events/ecbplus.docs.train.jsonl"], WireCopy, [("same-source pair F1", @"same source.*?F1" + Figure)]),
         new Suite("contrasts", ["comparison/contrasts.dev.jsonl", "events/ecbplus.docs.dev.jsonl", "events/ecbplus.docs.train.jsonl"], ContrastsOf,
-            [("answer-pair linking F1", @"""linking_F1"":\s*([\d.]+)"), ("conflict-pair F1", @"""conflict_pairs_F1"":\s*([\d.]+)")]),
+            [("answer-pair linking F1", @"""linking"":\s*\{[^}]*""F1"":\s*([\d.]+)"), ("conflict-pair F1", @"""conflict_pairs"":\s*\{[^}]*""F1"":\s*([\d.]+)")]),
     ];
 
     private static Suite Scored(string name, string layer, string gold, string scorer, string[] options, params (string, string)[] measures) => new(
