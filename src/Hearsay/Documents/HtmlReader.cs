@@ -13,7 +13,7 @@ public sealed class HtmlReader : IDocumentReader
 
     private const string Kind = "html";
 
-    public string Version => Kind + "/1";
+    public string Version => Kind + "/2";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension switch
     {
@@ -51,6 +51,7 @@ public sealed class HtmlReader : IDocumentReader
 
         var blob = ContentId.OfBytes(bytes.Span);
         var metadata = PageMetadata.Of(facts, site, title, blocks, article);
+        metadata = metadata with { Language = LanguageCheck.Of(metadata.Language, writer.Text) };
         return ReadResult.Of(
             new Document
             {

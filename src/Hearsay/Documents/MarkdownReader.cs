@@ -18,7 +18,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     private const string Kind = "markdown";
 
-    public string Version => Kind + "/1";
+    public string Version => Kind + "/2";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".md" or ".markdown" or ".mdown" or ".mkd";
 
@@ -95,6 +95,7 @@ public sealed class MarkdownReader : IDocumentReader
                     Site = front.Site ?? header.Site,
                     CanonicalUrl = front.CanonicalUrl ?? header.Url,
                     Published = published,
+                    Language = LanguageCheck.Of(front.Language, text),
                     Modified = front.Modified ?? header.Modified,
                     Links = links,
                 },

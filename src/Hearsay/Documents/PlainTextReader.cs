@@ -8,7 +8,7 @@ public sealed class PlainTextReader : IDocumentReader
 {
     private const string Kind = "text";
 
-    public string Version => Kind + "/2";
+    public string Version => Kind + "/3";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".txt" or ".text" or "";
 
@@ -54,6 +54,7 @@ public sealed class PlainTextReader : IDocumentReader
                     Site = header.Site,
                     CanonicalUrl = header.Url,
                     Published = published,
+                    Language = LanguageCheck.Of(null, text),
                     Modified = header.Modified,
                 },
             },
