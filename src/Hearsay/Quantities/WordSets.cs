@@ -40,4 +40,16 @@ internal static class WordSets
 
     /// <summary>Words before the score of a game or vote.</summary>
     public static FrozenSet<string> Scoring { get; } = Sets["scoring"];
+
+    /// <summary>Nouns that name a sum of money.</summary>
+    public static FrozenSet<string> Sums { get; } = Sets["sums"];
+
+    /// <summary>Words near a pair of numbers that makes them shares of a vote or poll.</summary>
+    public static FrozenSet<string> Shares { get; } = Sets["shares"];
+
+    /// <summary>Verbs of change before "from 5 to 7".</summary>
+    public static FrozenSet<string> Moves { get; } = Sets["moves"];
+
+    /// <summary>Words after which "about" and "over" bound nothing: "talked about 30 towns".</summary>
+    public static FrozenSet<string> Particles { get; } = Sets["particles"];
 }
