@@ -1,5 +1,5 @@
 using System.Globalization;
-using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Attributions;
 

@@ -7,7 +7,7 @@ using Hearsay.Mentions;
 namespace Hearsay.Claims;
 
 /// <summary>Turns the layers of one text into ledger rows.</summary>
-/// <remarks>Pure: the same layers give the same rows and ids. Spec: Specs/Attributions/chains.md</remarks>
+/// <remarks>Pure: the same layers give the same rows and ids. Spec: Specs/Attributions/chains.en.md</remarks>
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>

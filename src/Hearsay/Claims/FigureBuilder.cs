@@ -10,7 +10,7 @@ using Hearsay.Times;
 namespace Hearsay.Claims;
 
 /// <summary>Turns quantities into figures: with their words, on whose word, when and where.</summary>
-/// <remarks>Scope is taken from the same sentence only, the nearest first. Spec: Specs/Quantities/figures.md</remarks>
+/// <remarks>Scope is taken from the same sentence only, the nearest first.</remarks>
 public static class FigureBuilder
 {
     /// <summary>Annotations looked at to either side, so that a sentence of a megabyte costs no more than its length.</summary>

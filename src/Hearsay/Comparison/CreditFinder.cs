@@ -17,8 +17,7 @@ internal static class CreditFinder
 
     static CreditFinder()
     {
-        using var reader = new StreamReader(typeof(CreditFinder).Assembly.GetManifestResourceStream("Comparison/agencies.tsv")!);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#').ToArray();
+        var lines = WordList.Read("Comparison/agencies.tsv").Select(row => row[0]).ToArray();
         Names = lines.Where(line => !line.StartsWith("ends:", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
         Endings = [.. lines.Where(line => line.StartsWith("ends:", StringComparison.Ordinal)).Select(line => line[5..])];
     }

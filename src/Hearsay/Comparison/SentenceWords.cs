@@ -97,9 +97,5 @@ internal sealed class SentenceWords
     private static bool IsContent(DocumentSignature signature, int word) =>
         signature.WordEnds[word] - signature.WordStarts[word] >= ShortestWord && !FunctionWords.Contains(signature.WordHashes[word]);
 
-    private static HashSet<uint> Load()
-    {
-        using var reader = new StreamReader(typeof(SentenceWords).Assembly.GetManifestResourceStream("Comparison/function-words.tsv")!);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#').Select(line => WordScanner.Hash(line))];
-    }
+    private static HashSet<uint> Load() => [.. WordList.Read("Comparison/function-words.tsv").Select(row => WordScanner.Hash(row[0]))];
 }

@@ -6,11 +6,7 @@ namespace Hearsay.Documents;
 /// <summary>Dates where their place says what they are: in addresses, in names of files, after words such as "Published".</summary>
 internal static class DateLine
 {
-    private static readonly string[] Words =
-    [
-        "published", "posted", "date", "dated", "issued", "released", "first published", "publication date", "veröffentlicht", "erschienen", "datum", "stand", "vom", "publié", "paru", "mis en ligne", "publicado", "fecha",
-        "publicada", "pubblicato", "data", "gepubliceerd", "geplaatst", "publicerad", "publisert", "udgivet", "julkaistu", "opublikowano", "publikováno", "опубликовано", "дата", "erstellt", "online seit", "on", "am",
-    ];
+    private static readonly string[] Words = HeaderPhrases.Of("page-date");
 
     /// <summary>Whether the words before a date say that it is the date of publication.</summary>
     public static bool Announces(string before)
@@ -35,7 +31,7 @@ internal static class DateLine
     }
 
     /// <summary>Words of dates that are another's: when somebody joined, when an event is, whose copyright it is.</summary>
-    private static readonly string[] Others = ["registriert", "mitglied", "joined", "member since", "copyright", "©", "geboren", "born", "termin", "beginn", "bis", "until", "uhr", "aktualisiert", "updated", "modified", "änderung"];
+    private static readonly string[] Others = HeaderPhrases.Of("other-date");
 
     /// <summary>A date in the path of an address: <c>/2021/05/04/</c>, <c>/2021-05-04-</c>, <c>20210504</c>, or with month alone <c>/2021/05/</c>.</summary>
     public static Edtf? InUrl(string url, bool wholeDay)

@@ -10,17 +10,13 @@ internal sealed class HeaderLines
 
     private const int MaxLength = 140;
 
-    private static readonly string[] BylineWords = ["by ", "von ", "par ", "por ", "door ", "av ", "af ", "text: ", "autor: ", "autorin: ", "author: ", "authors: ", "auteur: ", "autore: ", "byline: "];
-    private static readonly string[] TitleWords = ["title: ", "headline: ", "titel: ", "titre: ", "título: ", "titolo: "];
-    private static readonly string[] DateWords =
-    [
-        "published", "publication date", "date", "posted", "updated", "veröffentlicht", "erschienen", "datum", "stand", "publié", "publicado", "fecha", "pubblicato", "data", "gepubliceerd", "publicerad",
-        "publisert", "udgivet", "opublikowano", "опубликовано", "дата",
-    ];
+    private static readonly string[] BylineWords = HeaderPhrases.Of("byline");
+    private static readonly string[] TitleWords = HeaderPhrases.Of("title");
+    private static readonly string[] DateWords = HeaderPhrases.Of("date");
 
-    private static readonly string[] UpdateWords = ["updated", "last updated", "modified", "aktualisiert", "mis à jour", "actualizado", "aggiornato"];
-    private static readonly string[] SiteWords = ["source: ", "site: ", "outlet: ", "publisher: ", "quelle: ", "newspaper: "];
-    private static readonly string[] UrlWords = ["url: ", "link: ", "canonical: "];
+    private static readonly string[] UpdateWords = HeaderPhrases.Of("update");
+    private static readonly string[] SiteWords = HeaderPhrases.Of("site");
+    private static readonly string[] UrlWords = HeaderPhrases.Of("url");
 
     public Found<string>? Title { get; private set; }
 

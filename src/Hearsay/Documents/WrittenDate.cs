@@ -235,17 +235,12 @@ internal sealed record WrittenDate(Edtf Date, int Start, int End)
 
     private static FrozenDictionary<string, int> ReadMonths()
     {
-        using var stream = typeof(WrittenDate).Assembly.GetManifestResourceStream("Documents/months.tsv") ?? throw new InvalidOperationException("months.tsv is not embedded");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in WordList.Read("Documents/months.tsv"))
         {
-            if (line.Split('\t') is [var number, var names] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var month))
+            foreach (var name in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    months.TryAdd(name.Normalize(NormalizationForm.FormC), month);
-                }
+                months.TryAdd(name.Normalize(NormalizationForm.FormC), int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture));
             }
         }
 

@@ -1,3 +1,5 @@
+using Hearsay.Text;
+
 namespace Hearsay.Language;
 
 /// <summary>How likely a sentence is to end at the full stop of an abbreviation.</summary>

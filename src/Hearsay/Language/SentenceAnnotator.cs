@@ -10,6 +10,9 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
 {
     private const string Closers = "\"”’')]}»";
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SentenceOpeners =
+        WordList.Read("Language/sentence-openers.en.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public override string Version => "sentences/1";
 
     public override IEnumerable<Sentence> Annotate(AnnotatedText text)
@@ -185,9 +188,4 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
 
         return at;
     }
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SentenceOpeners = new HashSet<string>(
-        ("The A An This That These Those It Its He She They We You I His Her Their Our My In On At By For From With After Before When While Where Who What Why How If As But And Or So Yet " +
-         "Then There Here Now Also However Although Though Since Because Until Under Over Both All Some Many Most Few Several One Two Three No Not Nor Even Still Meanwhile Earlier Later").Split(' '),
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

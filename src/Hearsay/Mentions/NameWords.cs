@@ -1,4 +1,4 @@
-using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Mentions;
 

@@ -1,5 +1,4 @@
-
-using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Quantities;
 
@@ -10,12 +9,6 @@ internal readonly record struct BoundCue(Bound Bound, bool IsWeak);
 /// <summary>Phrases that bound the number beside them.</summary>
 internal static class BoundLexicon
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "turned", "handed", "took", "take", "taken", "taking", "carried", "fight", "fought", "talk", "talks", "talked", "talking", "worried", "concerned", "asked", "know", "think",
-        "hear", "heard", "complain", "complained", "question", "questions", "information", "debate", "warned", "control", "presided", "dispute", "argue", "argued", "bring", "brought",
-    };
-
     private static readonly string[][] Rows = [.. WordList.Read("Quantities/bounds.tsv")];
 
     private static readonly Phrases<BoundCue> Left = new(Rows.Where(row => row[2] == "before").Select(row => (row[0], new BoundCue(Enum.Parse<Bound>(row[1]), row[3] == "weak"))));
@@ -32,7 +25,7 @@ internal static class BoundLexicon
         }
 
         // "turned over 50 documents", "talked about two men".
-        return cue.First == end - 1 && words.Lower(cue.First) is "over" or "about" && words.Together(cue.First, cue.First - 1) && Particles.Contains(words.Lower(cue.First - 1))
+        return cue.First == end - 1 && words.Lower(cue.First) is "over" or "about" && words.Together(cue.First, cue.First - 1) && WordSets.Particles.Contains(words.Lower(cue.First - 1))
             ? null
             : (cue.First, cue.Value.Bound);
     }

@@ -1,34 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Hearsay.Quantities;
-
-/// <summary>What is counted: words of the noun phrase (half open; empty where the sentence does not hold it) and the lemma of its head.</summary>
-internal readonly record struct Counted(int First, int End, string? Head)
-{
-    public static Counted Unknown { get; }
-
-    public bool HasWords => End > First;
-}
 
 /// <summary>Cuts noun phrases beside a number: to the right by classes of words and the first plural, to the left by the nearest noun.</summary>
 internal sealed class CountedFinder(Words words)
 {
-    private const int LongestPhrase = 10;
-
-    private static readonly FrozenSet<string> Determiners = Set("the these those his her their its our my your all both whose");
-
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms dr prof gen col maj capt lt sgt cpl const sen rep gov hon rev st jr sr adm cmdr insp supt");
-
-    private static readonly FrozenSet<string> Days = Set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
-
-    private static readonly FrozenSet<string> Heads = Set("dead wounded injured missing homeless others detained displaced");
-
-    /// <summary>Nouns that say how high, not of what.</summary>
-    private static readonly FrozenSet<string> Levels = Set("low high record total maximum minimum rate level average peak range height way lot top bottom end start rest sum figure mark percent percentage");
-
-    private static readonly FrozenSet<string> Changes = Set(
-        "is was are were be been being rose risen rise rises climbed climb fell fallen fall falls stood stands stand reached reach reaches hit hits jumped grew grown grow dropped drop drops increased increase "
-        + "decreased decline declined declines slipped slid topped totaled totalled totals total numbered number numbers exceeded surpassed passed doubled tripled swelled remained remains at to by from of surged soared soars averaged equaled");
+    private readonly NounPhrases phrases = new(words);
 
     /// <summary>The phrase that starts at a word. "of the" before it is skipped.</summary>
     /// <param name="isPlural">Whether its head is plural, so that the first plural noun ends it.</param>
@@ -45,7 +20,7 @@ internal sealed class CountedFinder(Words words)
         if (words.Is(first, "of"))
         {
             first++;
-            first += Determiners.Contains(words.Lower(first)) ? 1 : 0;
+            first += WordSets.Determiners.Contains(words.Lower(first)) ? 1 : 0;
             if (NumberWords.IsNumberWord(words.Lower(first)) || words.Kind(first) == WordKind.Digits)
             {
                 // "two of the three men"
@@ -53,7 +28,7 @@ internal sealed class CountedFinder(Words words)
             }
         }
 
-        while (first < words.Count && IsQuote(first))
+        while (first < words.Count && words.IsQuote(first))
         {
             first++;
         }
@@ -64,10 +39,10 @@ internal sealed class CountedFinder(Words words)
         }
 
         // "seven of the captain's friends": the owner is not what is counted.
-        var phrase = Phrase(first, isPlural);
+        var phrase = phrases.Read(first, isPlural);
         var owned = phrase.HasWords && words.Is(word, "of") && words.Lower(phrase.End) is "'s" or "'" ? phrase.End + 1 : -1;
         owned += owned > 0 && WordClasses.Of(words, owned) == WordClass.Number ? 1 : 0;
-        return owned > 0 && words.Together(word, owned) && Phrase(owned, isPlural) is { HasWords: true } thing ? thing : phrase;
+        return owned > 0 && words.Together(word, owned) && phrases.Read(owned, isPlural) is { HasWords: true } thing ? thing : phrase;
     }
 
     /// <summary>The nearest noun phrase before a word, in its sentence, that names what a level or distance is of.</summary>
@@ -87,7 +62,7 @@ internal sealed class CountedFinder(Words words)
                 continue;
             }
 
-            if (!WordClasses.IsNoun(c) || Levels.Contains(words.Lower(i)) || Changes.Contains(words.Lower(i)) || (c == WordClass.NounOrVerb && !Nouns.IsPlural(words.Lower(i)) && (IsVerbHere(i) || (i == word - 1 && Nouns.IsPlural(words.Lower(i - 1)) && WordClasses.IsNoun(WordClasses.Of(words, i - 1))))))
+            if (!WordClasses.IsNoun(c) || WordSets.Levels.Contains(words.Lower(i)) || WordSets.Changes.Contains(words.Lower(i)) || (c == WordClass.NounOrVerb && !Nouns.IsPlural(words.Lower(i)) && (IsVerbHere(i) || (i == word - 1 && Nouns.IsPlural(words.Lower(i - 1)) && WordClasses.IsNoun(WordClasses.Of(words, i - 1))))))
             {
                 continue;
             }
@@ -98,7 +73,7 @@ internal sealed class CountedFinder(Words words)
                 first--;
             }
 
-            return new(first, i + 1, c == WordClass.Name ? words.Lower(i) : Lemma(i));
+            return new(first, i + 1, c == WordClass.Name ? words.Lower(i) : phrases.Lemma(i));
         }
 
         return Counted.Unknown;
@@ -131,7 +106,7 @@ internal sealed class CountedFinder(Words words)
         return Left(word);
     }
 
-    private bool IsPersonEnd(int word) => words.Kind(word) == WordKind.Letters && words.IsCapital(word) && WordClasses.Of(words, word) is not (WordClass.Function or WordClass.Number) && !Days.Contains(words.Lower(word))
+    private bool IsPersonEnd(int word) => words.Kind(word) == WordKind.Letters && words.IsCapital(word) && WordClasses.Of(words, word) is not (WordClass.Function or WordClass.Number) && !WordSets.Calendar.Contains(words.Lower(word))
         && (!words.IsFirst(word) || WordClasses.Of(words, word) == WordClass.Noun);
 
     /// <summary>The subject of a verb of level before a number: "the death toll rose to 31", "the sample is 834", "a limit of 10,000".</summary>
@@ -139,9 +114,9 @@ internal sealed class CountedFinder(Words words)
     {
         var i = word - 1;
         var seen = false;
-        while (i >= 0 && word - i < 8 && words.Together(i, word) && (Changes.Contains(words.Lower(i)) || Levels.Contains(words.Lower(i)) || WordClasses.Of(words, i) == WordClass.Adverb || words.Lower(i) is "have" or "has" or "had" or "a" or "the"))
+        while (i >= 0 && word - i < 8 && words.Together(i, word) && (WordSets.Changes.Contains(words.Lower(i)) || WordSets.Levels.Contains(words.Lower(i)) || WordClasses.Of(words, i) == WordClass.Adverb || words.Lower(i) is "have" or "has" or "had" or "a" or "the"))
         {
-            seen |= Changes.Contains(words.Lower(i)) && words.Lower(i) is not ("to" or "at" or "by" or "from");
+            seen |= WordSets.Changes.Contains(words.Lower(i)) && words.Lower(i) is not ("to" or "at" or "by" or "from");
             i--;
         }
 
@@ -155,7 +130,7 @@ internal sealed class CountedFinder(Words words)
         {
             if (Nouns.IsPlural(words.Lower(i)) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
             {
-                return new(i, i + 1, Lemma(i));
+                return new(i, i + 1, phrases.Lemma(i));
             }
         }
 
@@ -186,7 +161,7 @@ internal sealed class CountedFinder(Words words)
         {
             if (IsMainVerb(i))
             {
-                return new(i, i + 1, VerbLemma(words.Lower(i)));
+                return new(i, i + 1, Verbs.Infinitive(words.Lower(i)));
             }
         }
 
@@ -194,141 +169,15 @@ internal sealed class CountedFinder(Words words)
         {
             if (IsMainVerb(i))
             {
-                return new(i, i + 1, VerbLemma(words.Lower(i)));
+                return new(i, i + 1, Verbs.Infinitive(words.Lower(i)));
             }
         }
 
         return Counted.Unknown;
     }
 
-    public string Lemma(int word)
-    {
-        var lower = words.Lower(word);
-        if (words.Is(word - 1, "-") && words.IsGlued(word - 1) && words.IsGlued(word))
-        {
-            return words.Lower(word - 2) + "-" + Nouns.Singular(lower);
-        }
-
-        if (words.IsGlued(word) && words.Kind(word - 1) == WordKind.Digits)
-        {
-            return words.Lower(word - 3) + "-" + words.Lower(word - 1);
-        }
-
-        return WordClasses.Of(words, word) == WordClass.Name && !Nouns.IsPlural(lower) || Heads.Contains(lower) && lower != "others" ? lower : Nouns.Singular(lower);
-    }
-
-    private Counted Phrase(int first, bool isPlural)
-    {
-        int head = -1, i = first;
-        for (; i < words.Count && i - first < LongestPhrase && words.Together(first, i); i++)
-        {
-            var lower = words.Lower(i);
-            if (words.Kind(i) == WordKind.Symbol)
-            {
-                if (!IsJoint(i, first))
-                {
-                    break;
-                }
-
-                continue;
-            }
-
-            var c = WordClasses.Of(words, i);
-            if (Heads.Contains(lower) && (head < 0 || lower == "others") && !FollowedByNoun(i))
-            {
-                head = i++;
-                break;
-            }
-
-            if (c == WordClass.Number && words.Lower(i) is not "dozen")
-            {
-                // "AK-47s"
-                if (words.Is(i - 1, "-") && words.IsGlued(i))
-                {
-                    i += words.IsGlued(i + 1) && words.Kind(i + 1) == WordKind.Letters ? 1 : 0;
-                    head = i;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (c == WordClass.Function && lower is not ("other" or "more" or "such" or "own") || (c is WordClass.Adverb && (head >= 0 || !FollowedByNoun(i))))
-            {
-                break;
-            }
-
-            // "46 percent support the plan": before a determiner it is the verb. "a man shot": what happens to those counted is no noun.
-            if (c == WordClass.NounOrVerb && (head < 0 ? IsDeterminer(i + 1) && !Nouns.IsPlural(lower) : OutcomeFinder.Said(lower, "take") is not null || lower is "hit" or "cut" or "left" or "set" or "put" or "made" or "found" or "felt" or "struck" or "swept" or "lost" or "won"))
-            {
-                break;
-            }
-
-            if (c is WordClass.Verb && (head >= 0 || !IsParticiple(lower) || !FollowedByNoun(i)) || (c is WordClass.Adjective && head >= 0 && !FollowedByNoun(i)))
-            {
-                break;
-            }
-
-            if (head >= 0 && IsPluralHead(head, isPlural) && !(WordClasses.IsNoun(c) && c != WordClass.Name && Nouns.IsPlural(lower)))
-            {
-                break;
-            }
-
-            if (head >= 0 && !isPlural && c == WordClass.NounOrVerb && Nouns.IsPlural(lower))
-            {
-                break;
-            }
-
-            if (WordClasses.IsNoun(c))
-            {
-                head = i;
-            }
-        }
-
-        if (head < 0)
-        {
-            return Counted.Unknown;
-        }
-
-        var end = head + 1;
-
-        // "members and sympathizers of": two heads share the number.
-        if (words.Lower(end) is "and" or "or" && Nouns.IsPlural(words.Lower(head)) && Nouns.IsPlural(words.Lower(end + 1)) && words.Together(first, end + 1) && WordClasses.IsNoun(WordClasses.Of(words, end + 1)))
-        {
-            end += 2;
-        }
-
-        return new(first, end, Lemma(head));
-    }
-
-    private bool IsPluralHead(int head, bool isPlural) => isPlural && Nouns.IsPlural(words.Lower(head));
-
-    private bool IsJoint(int word, int first)
-    {
-        var c = words.Raw(word)[0];
-        return (c is '-' && word > first - 1 && (words.Kind(word + 1) is WordKind.Letters or WordKind.Digits) && (words.IsGlued(word) == words.IsGlued(word + 1)) && (words.IsGlued(word) || (words.Start(word) == words.End(word - 1) + 1 && !Nouns.IsPlural(words.Lower(word - 1)))))
-            || (c is '.' && words.IsCapital(word - 1) && words.IsGlued(word) && (words.End(word - 1) - words.Start(word - 1) == 1 || Titles.Contains(words.Lower(word - 1))))
-            || (c is ',' && WordClasses.Of(words, word - 1) == WordClass.Adjective && WordClasses.Of(words, word + 1) == WordClass.Adjective)
-            || (IsQuote(word) && word > first && WordClasses.Of(words, word - 1) == WordClass.Adjective);
-    }
-
-    /// <summary>Whether a noun phrase goes on after this word.</summary>
-    private bool FollowedByNoun(int word)
-    {
-        var next = word + 1;
-        next += words.Is(next, "-") ? 1 : 0;
-        if (!words.Together(word, next))
-        {
-            return false;
-        }
-
-        var c = WordClasses.Of(words, next);
-        return WordClasses.IsNoun(c) || (c is WordClass.Adjective or WordClass.Verb && words.Together(word, next + 1) && WordClasses.IsNoun(WordClasses.Of(words, next + 1)));
-    }
-
-    private bool IsDeterminer(int word) => words.Lower(word) is "the" or "a" or "an" or "his" or "her" or "their" or "its" or "this" or "that" or "these" or "those" or "him" or "them" or "it";
-
-    private static bool IsParticiple(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "lost" or "left" or "unpaid" or "sold" or "built" or "paid";
+    /// <inheritdoc cref="NounPhrases.Lemma"/>
+    public string Lemma(int word) => phrases.Lemma(word);
 
     private bool IsVerbHere(int word) => words.Lower(word - 1) is "to" or "will" or "would" or "could" or "can" or "may" or "might" or "should" or "not" or "they" or "we" or "i" or "he" or "she" or "it" or "who";
 
@@ -342,30 +191,4 @@ internal sealed class CountedFinder(Words words)
         var c = WordClasses.Of(words, word);
         return (c == WordClass.Verb && words.Lower(word) is not ("have" or "has" or "had" or "having" or "been" or "does" or "did" or "do" or "got" or "get" or "going" or "according" or "including" or "following" or "during" or "said" or "says" or "used" or "based")) || (c == WordClass.NounOrVerb && IsVerbHere(word));
     }
-
-    private bool IsQuote(int word) => word >= 0 && word < words.Count && words.Raw(word)[0] is '"' or '“' or '”' or '‘' or '`' or '«' or '„';
-
-    /// <summary>A plain guess at the infinitive: doubled consonants and silent e are settled by a short look at the ending.</summary>
-    internal static string VerbLemma(string lower)
-    {
-        var stem = lower.EndsWith("ing", StringComparison.Ordinal) && lower.Length > 5 ? lower[..^3]
-            : lower.EndsWith("ied", StringComparison.Ordinal) ? lower[..^3] + "y"
-            : lower.EndsWith("ed", StringComparison.Ordinal) && lower.Length > 4 ? lower[..^2]
-            : null;
-        if (stem is null)
-        {
-            return lower switch { "led" => "lead", "held" => "hold", "spent" => "spend", "ran" => "run", "fought" => "fight", "kept" => "keep", "served" => "serve", "left" => "leave", "took" => "take", "went" => "go", _ => lower };
-        }
-
-        if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'z'))
-        {
-            return stem[..^1];
-        }
-
-        var needsE = stem.Length > 2 && (stem[^1] is 'v' or 'c' or 'u' or 'z' || (stem[^1] is 's' && stem[^2] is not 's') || (stem[^1] is 'g' && stem[^2] is not 'n')
-            || (stem[^1] is 't' && stem[^2] is 'a' or 'u') || (stem[^1] is 'l' && stem[^2] is 'g' or 'b' or 't' or 'd') || (stem[^1] is 'r' && stem[^2] is 'i' or 'u' or 'a') || (stem[^1] is 'd' && stem[^2] is 'i' or 'u'));
-        return needsE ? stem + "e" : stem;
-    }
-
-    private static FrozenSet<string> Set(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -198,9 +198,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
                 continue;
             }
 
-            if (words.Lower(i) is "loss" or "losses" or "debt" or "debts" or "deal" or "ransom" or "loan" or "loans" or "worth" or "price" or "prices" or "cost" or "costs" or "reward" or "fine" or "fines" or "budget"
-                or "damage" or "damages" or "fund" or "aid" or "sales" or "profit" or "profits" or "revenue" or "revenues" or "income" or "salary" or "bail" or "bond" or "contract" or "investment" or "prize" or "grant"
-                or "tax" or "taxes" or "value" or "bill" or "bid" or "offer" or "compensation" or "deficit" or "surplus" or "payment" or "payments" or "wage" or "fee" or "fees" or "bounty" or "package" or "settlement")
+            if (WordSets.Sums.Contains(words.Lower(i)))
             {
                 var first = i;
                 while (first > 0 && i - first < 4 && words.Together(first - 1, i) && WordClasses.Of(words, first - 1) is WordClass.Noun or WordClass.Adjective or WordClass.Name)

@@ -271,8 +271,7 @@ internal sealed class NumberReader(Words words)
     {
         for (var i = word - 1; i >= 0 && word - i < 7 && words.Together(i, word); i--)
         {
-            if (words.Lower(i) is "rose" or "risen" or "rise" or "rising" or "grew" or "grown" or "growing" or "fell" or "fallen" or "fall" or "falling" or "dropped" or "drop" or "increased" or "increase" or "increasing" or "decreased"
-                or "declined" or "decline" or "climbed" or "jumped" or "went" or "cut" or "reduced" or "raised" or "raise" or "up" or "down" or "changed" or "expanded" or "shrank" or "slipped")
+            if (WordSets.Moves.Contains(words.Lower(i)))
             {
                 return true;
             }

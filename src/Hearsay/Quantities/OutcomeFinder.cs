@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Quantities;
 

@@ -156,7 +156,7 @@ internal sealed class QuantityReader
     {
         for (int i = word - 1, depth = 0; i >= 0 && depth < 25; i--, depth++)
         {
-            if (words.Lower(i) is "percent" or "%" or "positive" or "negative" or "rating" or "ratings" or "poll" or "polls" or "lead" or "leads" or "led" or "leading" or "ahead" or "margin" or "percentage" or "approval" or "trails" or "behind" or "voters" or "survey")
+            if (WordSets.Shares.Contains(words.Lower(i)))
             {
                 return true;
             }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Quantities;
 

@@ -64,6 +64,9 @@ internal sealed class Words
     /// <summary>Whether no white space stands before the word.</summary>
     public bool IsGlued(int word) => word > 0 && word < Count && starts[word] == ends[word - 1];
 
+    /// <summary>Whether the word is a quotation mark that may open.</summary>
+    public bool IsQuote(int word) => word >= 0 && word < Count && Raw(word)[0] is '"' or '“' or '”' or '‘' or '`' or '«' or '„';
+
     public bool IsCapital(int word) => word >= 0 && word < Count && char.IsUpper(Text[starts[word]]);
 
     /// <summary>Whether the word is the first of its sentence, quotation marks and dashes not counted.</summary>

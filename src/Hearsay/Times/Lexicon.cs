@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Hearsay.Text;
 
 namespace Hearsay.Times;
 
@@ -19,15 +20,10 @@ internal static class Lexicon
 
     private static FrozenDictionary<string, (WordClass Class, int Value)> Load()
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Times/words.en.tsv")!;
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, (WordClass Class, int Value)>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in WordList.Read("Times/words.en.tsv"))
         {
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is [var word, var name, var value])
-            {
-                words.Add(word, (Enum.Parse<WordClass>(name), int.Parse(value, CultureInfo.InvariantCulture)));
-            }
+            words.Add(row[0], (Enum.Parse<WordClass>(row[1]), int.Parse(row[2], CultureInfo.InvariantCulture)));
         }
 
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

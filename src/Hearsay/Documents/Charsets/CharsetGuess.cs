@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Hearsay.Text;
 
 namespace Hearsay.Documents.Charsets;
 
@@ -153,20 +154,12 @@ internal static class CharsetGuess
 
     private static FrozenDictionary<char, int> ReadWeights()
     {
-        using var stream = typeof(CharsetGuess).Assembly.GetManifestResourceStream("Documents/Charsets/letters.tsv")
-            ?? throw new InvalidOperationException("letters.tsv is not embedded");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var weights = new Dictionary<char, int>();
-        while (reader.ReadLine() is { } line)
+        foreach (var row in WordList.Read("Documents/Charsets/letters.tsv"))
         {
-            if (line.Length < 3 || line[0] == '#')
+            foreach (var unit in row[1])
             {
-                continue;
-            }
-
-            foreach (var unit in line.AsSpan(2))
-            {
-                weights[unit] = Math.Max(line[0] - '0', weights.GetValueOrDefault(unit));
+                weights[unit] = Math.Max(row[0][0] - '0', weights.GetValueOrDefault(unit));
             }
         }
 

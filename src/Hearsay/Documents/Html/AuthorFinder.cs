@@ -5,11 +5,9 @@ namespace Hearsay.Documents.Html;
 /// <summary>Who a page names as the author of its article.</summary>
 internal static class AuthorFinder
 {
-    private static readonly string[] Prefixes = ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text:", "text von ", "autor:", "autorin:", "author:", "written by ", "posted by ",
-        "verfasst von ", "geschrieben von ", "ein artikel von ", "ein beitrag von ", "ein kommentar von ", "ein gastbeitrag von ", "interview:", "interview von ", "redaktion:", "beitrag von ", "artikel von ", "veröffentlicht von ",
-        "veröffentlicht am ", "published by ", "view all posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "von:", "author ", "autor ", "erstellt von ", "artikel von:", "posted on", "veröffentlicht", "publiziert", "par :", "über ", "about ", "vom ", "~", "»", "authors:", "autoren:", "verfasser:", "interview mit "];
+    private static readonly string[] Prefixes = HeaderPhrases.Of("author");
 
-    private static readonly string[] Fillers = ["admin", "administrator", "redaktion", "editor", "webmaster", "author", "autor", "staff", "unknown", "anonymous", "gast", "n/a", "null", "none", "user", "root", "no author", "wordpressadmin", "online", "redaktionsteam", "die redaktion", "posted", "published", "name", "name *", "stand", "datum", "follow", "auteur", "autoren", "authors"];
+    private static readonly string[] Fillers = HeaderPhrases.Of("no-author");
 
     /// <param name="facts">The page.</param>
     /// <param name="site">Name of the site, which is no author.</param>

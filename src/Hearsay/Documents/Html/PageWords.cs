@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
 using System.Text;
+using Hearsay.Text;
 
 namespace Hearsay.Documents.Html;
 
 /// <summary>Word lists about markup and furniture of pages, read once from markup-words.tsv and block-phrases.tsv.</summary>
 internal static class PageWords
 {
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Markup = new(() => Read("markup-words.tsv", ' '));
-    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Phrases = new(() => Read("block-phrases.tsv", '\t'));
+    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Markup = new(() => WordList.ReadSets("Documents/Html/markup-words.tsv"));
+    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Phrases = new(() =>
+        WordList.Read("Documents/Html/block-phrases.tsv").ToFrozenDictionary(row => row[0], row => row.Skip(1).Where(phrase => phrase.Length > 0).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>Whether class or id of the element holds a word of that kind.</summary>
     public static bool Names(PageNode node, string kind)
@@ -109,21 +111,4 @@ internal static class PageWords
     }
 
     private static string[] Parts(string token) => token.Split(['-', '_', ':', '.', '/'], 20, StringSplitOptions.RemoveEmptyEntries);
-
-    private static FrozenDictionary<string, FrozenSet<string>> Read(string file, char separator)
-    {
-        using var stream = typeof(PageWords).Assembly.GetManifestResourceStream("Documents/Html/" + file) ?? throw new InvalidOperationException($"{file} is not embedded");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var lists = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab > 0 && line[0] != '#')
-            {
-                lists[line[..tab]] = line[(tab + 1)..].Split(separator, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-            }
-        }
-
-        return lists.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

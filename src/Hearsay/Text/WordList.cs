@@ -1,4 +1,6 @@
-namespace Hearsay.Language;
+using System.Collections.Frozen;
+
+namespace Hearsay.Text;
 
 /// <summary>Reads the word lists that stand beside the code as tab-separated files.</summary>
 internal static class WordList
@@ -18,4 +20,10 @@ internal static class WordList
             }
         }
     }
+
+    /// <summary>Named sets of words: a row is a name, a tab, and the words with spaces between.</summary>
+    /// <param name="name">Folder and file.</param>
+    /// <exception cref="ArgumentException">No such list is built in, or it gives a name twice.</exception>
+    public static FrozenDictionary<string, FrozenSet<string>> ReadSets(string name) => Read(name).ToFrozenDictionary(
+        row => row[0], row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 }
