@@ -65,7 +65,7 @@ internal sealed class MatterBuilder(IReadOnlyList<DocumentSignature> signatures,
             {
                 var (one, other) = (answers[compared[a]], answers[compared[b]]);
                 var (verdict, why) = MatterScope.Compare(one, other);
-                if (verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ && MatterScope.Differs(one, other) is { } scope)
+                if (verdict == ContrastVerdict.Conflict && one.Kind == MatterKind.Date && MatterScope.Differs(one, other) is { } scope)
                 {
                     (verdict, why) = (ContrastVerdict.NotComparable, scope);
                 }

@@ -10,7 +10,10 @@ internal static class MatterItems
 {
     // Words for people in general: a figure of people without more words may be compared with one of persons.
     private static readonly FrozenSet<string> PeopleWords =
-        new[] { "people", "person", "human", "life", "dead", "injured", "wounded", "missing", "body", "casualty", "victim", "individual", "soul" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "people", "person", "human", "life", "dead", "injured", "wounded", "body", "casualty", "victim", "individual", "soul" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<uint> Determiners = new[] { "the", "those", "them", "these", "its", "their" }.Select(word => WordScanner.Hash(word)).ToFrozenSet();
+    private static readonly uint OfWord = WordScanner.Hash("of");
 
     /// <returns>Items in order of place. Left out: what is put forward as what might be, joint outcomes, counts of nothing named, and what has no value.</returns>
     public static ImmutableArray<MatterItem> Of(DocumentSignature signature, IEnumerable<Figure> figures, IEnumerable<TimelineEntry> times)
@@ -26,10 +29,10 @@ internal static class MatterItems
 
         foreach (var time in times)
         {
-            if (time is { Clock: Clock.Event, Words: { } said, Interval: { Precision: EdtfPrecision.Day or EdtfPrecision.Time or EdtfPrecision.Month } date, Sentence: { } sentence, Type: Times.TimeType.Date or Times.TimeType.Time }
+            if (time is { Clock: Clock.Event, Words: { } said, Interval: { Precision: EdtfPrecision.Day or EdtfPrecision.Time or EdtfPrecision.Month or EdtfPrecision.Year } date, Sentence: { } sentence, Type: Times.TimeType.Date or Times.TimeType.Time }
                 && !signature.Datelines.Any(dateline => dateline.Overlaps(said.Span)))
             {
-                items.Add(new MatterItem(MatterKind.Date, time.Id, "date", said.Span, sentence, said.Text, date.Text, Claimant.OwnWord, signature.Published, SentenceWords.Of(signature, sentence, said.Span)) { Date = date, IsReckoned = time.Anchor is not null });
+                items.Add(new MatterItem(MatterKind.Date, time.Id, date.Precision == EdtfPrecision.Year ? "year" : "date", said.Span, sentence, said.Text, date.Text, Claimant.OwnWord, signature.Published, SentenceWords.Of(signature, sentence, said.Span)) { Date = date, IsReckoned = time.Anchor is not null });
             }
         }
 
@@ -44,7 +47,7 @@ internal static class MatterItems
         var words = figure.Words.Span;
         var span = figure.BoundCue is { } cue && cue.Span.End <= words.Start && words.Start - cue.Span.End <= 2 ? cue.Span.Union(words) : words;
         return new MatterItem(
-            MatterKind.Figure, figure.Id, Key(figure, number), span, figure.Sentence, figure.Words.Text, FigureValue.Normal(figure), figure.Claimant,
+            MatterKind.Figure, figure.Id, (IsPart(signature, words) ? "part:" : string.Empty) + Key(figure, number), span, figure.Sentence, figure.Words.Text, FigureValue.Normal(figure), figure.Claimant,
             signature.Published, SentenceWords.Of(signature, figure.Sentence, words))
         {
             Number = number,
@@ -55,6 +58,13 @@ internal static class MatterItems
             PeriodWords = figure.Time?.Text,
             Period = figure.TimeInterval,
         };
+    }
+
+    // "Three of the dead": some of a number that is given elsewhere, never the number itself.
+    private static bool IsPart(DocumentSignature signature, TextSpan words)
+    {
+        var next = signature.Words(words).End;
+        return next + 1 < signature.WordCount && signature.WordHashes[next] == OfWord && Determiners.Contains(signature.WordHashes[next + 1]);
     }
 
     private static bool IsComparable(Figure figure) =>

@@ -27,7 +27,7 @@ internal sealed record MatterLink(int A, int B, ContrastVerdict Verdict, string 
     // and an open bound admits almost anything.
     private static (double Share, int Words) Least(MatterItem a, MatterItem b, ContrastVerdict verdict)
     {
-        var speaks = a.Key.StartsWith("outcome:", StringComparison.Ordinal) || a.Key == "measure:magnitude";
+        var speaks = a.Key.Contains("outcome:", StringComparison.Ordinal) || a.Key == "measure:magnitude";
         var sameHead = a.Head is { } head && head == b.Head;
         var isOpen = a.Number is { } one && b.Number is { } other && (one.Low is null || one.High is null || other.Low is null || other.High is null);
         return verdict switch

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Text;
 
 namespace Hearsay.Comparison;
 
@@ -15,13 +16,19 @@ internal sealed class MatterQuestion(IReadOnlyList<DocumentSignature> signatures
         ["police"] = "police", ["life"] = "lives", ["wife"] = "wives", ["sheep"] = "sheep", ["fish"] = "fish", ["aircraft"] = "aircraft", ["crew"] = "crew", ["staff"] = "staff", ["foot"] = "feet",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> UnitNames = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["m"] = "metres", ["km"] = "kilometres", ["cm"] = "centimetres", ["mm"] = "millimetres", ["kg"] = "kilograms", ["g"] = "grams",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <param name="items">Answers to one question, in order of first appearance.</param>
     public string Of(IReadOnlyList<MatterItem> items)
     {
         var first = items[0];
         if (first.Kind == MatterKind.Date)
         {
-            return "On which day?" + About(items);
+            var precisions = items.Select(item => item.Date!.Precision).Distinct().ToList();
+            return (precisions is [EdtfPrecision.Year] ? "In which year?" : precisions is [EdtfPrecision.Month] ? "In which month?" : "On which day?") + About(items, null);
         }
 
         var head = items.Select(item => item.Head).OfType<string>().GroupBy(head => head, StringComparer.Ordinal)
@@ -29,8 +36,8 @@ internal sealed class MatterQuestion(IReadOnlyList<DocumentSignature> signatures
         return first switch
         {
             { Unit: "count", Outcome: { } outcome } => $"How many {(head is null || (outcome != "other" && MatterItems.IsPeople(head)) ? "people" : Plural(head))}{Were(outcome)}?",
-            { Unit: "count" } when first.Key != "measure:fraction" => $"How many {Plural(head ?? "people")}?" + About(items),
-            _ => Measure(first) + About(items),
+            { Unit: "count" } when first.Key != "measure:fraction" => $"How many {(MatterItems.IsPeople(head) ? "people" : Plural(head!))}?" + About(items, head),
+            _ => Measure(first) + About(items, first.Unit),
         };
     }
 
@@ -43,20 +50,19 @@ internal sealed class MatterQuestion(IReadOnlyList<DocumentSignature> signatures
 
     private static string Measure(MatterItem item) => (item.Number!.Dimension, item.Unit!.Replace('_', ' ')) switch
     {
-        ("duration" or "months", var unit) => $"How long ({Plural(unit)})?",
-        ("length", var unit) => $"What length ({unit})?",
-        ("area", var unit) => $"What area ({unit})?",
-        ("mass", var unit) => $"What weight ({unit})?",
+        ("duration" or "months", var unit) => $"How long, in {Plural(unit)}?",
+        ("length", var unit) => $"What length, in {UnitNames.GetValueOrDefault(unit) ?? Plural(unit)}?",
+        ("area", var unit) => $"What area, in {Plural(unit)}?",
+        ("mass", var unit) => $"What weight, in {UnitNames.GetValueOrDefault(unit) ?? Plural(unit)}?",
         ("percent", _) => "How many per cent?",
-        ("percentage_point", _) => "How many percentage points?",
         ("magnitude", _) => "What magnitude?",
         ("count", _) => "What number?",
-        (_, { Length: 3 } unit) when unit.All(char.IsAsciiLetterUpper) => $"How much money ({unit})?",
+        (_, { Length: 3 } unit) when unit.All(char.IsAsciiLetterUpper) => $"How much money, in {unit}?",
         (_, var unit) => $"How many {Plural(unit)}?",
     };
 
     // Words that the sentences of most answers hold, as the first answer writes them, in its order.
-    private string About(IReadOnlyList<MatterItem> items)
+    private string About(IReadOnlyList<MatterItem> items, string? named)
     {
         var first = items[0];
         var signature = signatures[first.Document];
@@ -65,9 +71,10 @@ internal sealed class MatterQuestion(IReadOnlyList<DocumentSignature> signatures
             return string.Empty;
         }
 
+        var (singular, plural) = named is null ? (0u, 0u) : (WordScanner.Hash(named), WordScanner.Hash(Plural(named)));
         var asked = items.Take(ItemsAsked).ToList();
         var (start, end) = signature.Words(first.Sentence);
-        var shared = Enumerable.Range(start, end - start).Where(i => Array.BinarySearch(first.Context, signature.WordHashes[i]) >= 0).DistinctBy(i => signature.WordHashes[i])
+        var shared = Enumerable.Range(start, end - start).Where(i => Array.BinarySearch(first.Context, signature.WordHashes[i]) >= 0).Where(i => signature.WordHashes[i] != singular && signature.WordHashes[i] != plural).DistinctBy(i => signature.WordHashes[i])
             .Select(i => (Word: i, Items: asked.Count(item => Array.BinarySearch(item.Context, signature.WordHashes[i]) >= 0)))
             .Where(word => word.Items * 2 > asked.Count && signature.WordEnds[word.Word] <= text.Length)
             .OrderByDescending(word => word.Items).ThenBy(word => Math.Abs(signature.WordStarts[word.Word] - first.Span.Start)).Take(WordsShown)

@@ -14,8 +14,7 @@ internal static class MatterScope
     {
         if (a.Kind == MatterKind.Date)
         {
-            // A copy printed a day later still says "on Monday": the words agree, only their reckoning differs.
-            return a.IsReckoned && b.IsReckoned && string.Equals(a.Words, b.Words, StringComparison.OrdinalIgnoreCase) ? "the same words, reckoned from different days" : null;
+            return ReckonedApart(a, b);
         }
 
         if (a.Place is { } here && b.Place is { } there && EntityJoiner.Normalize(here) is var x && EntityJoiner.Normalize(there) is var y
@@ -28,6 +27,14 @@ internal static class MatterScope
         return a.Period is { } then && b.Period is { } since && (then.Latest <= since.Earliest || since.Latest <= then.Earliest)
             && (Apart(then, since) > 31 || a.Outcome is null) ? $"period: {then.Text} / {since.Text}" : null;
     }
+
+    // A copy printed a day later still says "on Monday": the words agree, only their reckoning differs. A weekday of an article long after is another week's.
+    private static string? ReckonedApart(MatterItem a, MatterItem b) =>
+        a.IsReckoned && b.IsReckoned && string.Equals(a.Words, b.Words, StringComparison.OrdinalIgnoreCase) ? "the same words, reckoned from different days"
+        : (a.IsReckoned || b.IsReckoned) && a.AsOf is { } one && b.AsOf is { } other && Apart(one, other) > 31 ? "reckoned from days more than a month apart" : null;
+
+    /// <summary>Whether two items exclude each other on the word of two named sources: one document that sets both side by side reports a contrast, it does not tell two things apart.</summary>
+    public static bool AreRivals(MatterItem a, MatterItem b) => AreTwoSources(a.Claimant, b.Claimant);
 
     /// <summary>How two items of one scope stand to one another.</summary>
     public static (ContrastVerdict Verdict, string Why) Compare(MatterItem a, MatterItem b)

@@ -14,7 +14,7 @@ internal sealed class MatterSets(List<MatterItem> items)
 
     public bool AreOne(int a, int b) => sets.Find(a) == sets.Find(b);
 
-    /// <returns>False, and nothing joined, where one document gives two values that exclude each other: it knows them to be two things.</returns>
+    /// <returns>False, and nothing joined, where one document gives two values that exclude each other, and not on two sources' words: it knows them to be two things.</returns>
     public bool TryJoin(int a, int b)
     {
         var (one, other) = (sets.Find(a), sets.Find(b));
@@ -42,5 +42,5 @@ internal sealed class MatterSets(List<MatterItem> items)
     public IEnumerable<(int Number, int[] Members)> OfSeveralDocuments() => Enumerable.Range(0, items.Count).Where(i => members[i] is { Count: > 1 })
         .Select(i => (Number: i, Members: members[i]!.Values.SelectMany(list => list).Order().ToArray())).OrderBy(set => set.Members[0]);
 
-    private static bool Excludes(MatterItem a, MatterItem b) => MatterScope.Compare(a, b).Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ;
+    private static bool Excludes(MatterItem a, MatterItem b) => !MatterScope.AreRivals(a, b) && MatterScope.Compare(a, b).Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ;
 }
