@@ -11,15 +11,16 @@ internal static class ContrastsPredictor
     {
         var texts = new Dictionary<string, (string Id, LabText Text)>(StringComparer.Ordinal);
         var signatures = new List<DocumentSignature>();
-        var rows = new Dictionary<string, DocumentClaims>(StringComparer.Ordinal);
+        var rows = new List<ComparedRows>();
         foreach (var given in item["docs"]!.AsArray())
         {
             var id = (string)given!["id"]!;
             var text = new LabText(id, (string)given["text"]!, JsonLines.Date(given["date"]));
             if (texts.TryAdd(text.Document.Id, (id, text)))
             {
-                signatures.Add(DocumentSignature.Of(text.Document, id));
-                rows[text.Document.Id] = ClaimBuilder.Build(text.Annotated);
+                var (signature, claims) = (DocumentSignature.Of(text.Document, id), ClaimBuilder.Build(text.Annotated));
+                signatures.Add(signature);
+                rows.Add(ComparedRows.Of(signature, claims.Figures, claims.Times, claims.Mentions));
             }
         }
 

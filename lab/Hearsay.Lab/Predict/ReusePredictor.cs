@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Documents;
 using Hearsay.Text;
@@ -26,7 +25,7 @@ internal static class ReusePredictor
 
         var items = File.ReadLines(files[0]).Where(line => !string.IsNullOrWhiteSpace(line)).AsParallel().AsOrdered().Select(Read).ToList();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var comparison = CaseComparer.Compare([.. items.Select(item => item.Signature)], new Dictionary<string, DocumentClaims>());
+        var comparison = CaseComparer.Compare([.. items.Select(item => item.Signature)], []);
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{items.Count} documents compared in {watch.Elapsed.TotalSeconds:F2} s, peak {Environment.WorkingSet >> 20} MiB"));
         Directory.CreateDirectory(files[1]);
         Write(files[1], items, comparison);

@@ -20,13 +20,20 @@ internal static class CaseComparing
 
         var paths = documents.ToDictionary(document => document.Id, document => document.Paths.FirstOrDefault("")!, StringComparer.Ordinal);
         var signatures = ledger.Signatures().Select(row => DocumentSignature.FromBytes(row.Signature) with { Path = paths[row.Id] }).ToList();
-        var rows = documents.ToDictionary(
-            document => document.Id, document => new DocumentClaims([.. ledger.Claims(document.Id)], [.. ledger.Figures(document.Id)], [.. ledger.Times(document.Id)], [.. ledger.Mentions(document.Id)], document.Gaps), StringComparer.Ordinal);
-        var comparison = CaseComparer.Compare(signatures, rows);
+        var comparison = CaseComparer.Compare(signatures, Rows(ledger, signatures), ledger.Text);
         store.Begin();
         store.PutComparison(comparison);
         store.SetMeta("compared", key);
         store.Commit();
         return true;
+    }
+
+    // One pass over each table, all in order of document id: of each document only what comparison needs stays in memory.
+    private static List<ComparedRows> Rows(Ledger ledger, List<DocumentSignature> signatures)
+    {
+        using var figures = new RowsByDocument<Figure>(ledger.Figures(), figure => figure.Document);
+        using var times = new RowsByDocument<TimelineEntry>(ledger.Times(), time => time.Document);
+        using var mentions = new RowsByDocument<EntityMention>(ledger.Mentions(), mention => mention.Document);
+        return [.. signatures.Select(signature => ComparedRows.Of(signature, figures.Of(signature.Id), times.Of(signature.Id), mentions.Of(signature.Id)))];
     }
 }

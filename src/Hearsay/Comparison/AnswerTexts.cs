@@ -5,7 +5,10 @@ namespace Hearsay.Comparison;
 /// <summary>Which answers stand in one text: copies of a passage count once, an article's own lines count for themselves.</summary>
 internal sealed class AnswerTexts(IReadOnlyList<DocumentSignature> signatures, ReusePairs pairs)
 {
-    private readonly Dictionary<(int First, int Second), PairReuse> known = pairs.All.ToDictionary(pair => (pair.First, pair.Second));
+    // Of one document, so many answers to one question are looked up in shared stretches.
+    private const int AnswersAsked = 8;
+
+    private readonly ILookup<int, PairReuse> byFirst = pairs.All.ToLookup(pair => pair.First);
 
     /// <summary>For each item the number of the first item of the same text.</summary>
     /// <remarks>Two items stand in one text where a stretch that their documents share holds both, or where one document gives one value twice.</remarks>
@@ -22,14 +25,14 @@ internal sealed class AnswerTexts(IReadOnlyList<DocumentSignature> signatures, R
             }
         }
 
-        for (var a = 0; a < byDocument.Length; a++)
+        var answers = byDocument.ToDictionary(group => group.Key, group => group.Take(AnswersAsked).ToArray());
+        foreach (var group in byDocument)
         {
-            for (var b = a + 1; b < byDocument.Length; b++)
+            foreach (var pair in byFirst[group.Key])
             {
-                var key = (Math.Min(byDocument[a].Key, byDocument[b].Key), Math.Max(byDocument[a].Key, byDocument[b].Key));
-                if (known.TryGetValue(key, out var pair))
+                if (answers.TryGetValue(pair.Second, out var others))
                 {
-                    Join(items, byDocument[a], byDocument[b], pair, sets);
+                    Join(items, answers[group.Key], others, pair, sets);
                 }
             }
         }
@@ -54,15 +57,14 @@ internal sealed class AnswerTexts(IReadOnlyList<DocumentSignature> signatures, R
         _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{claimant.State} {text}"),
     };
 
-    private void Join(IReadOnlyList<MatterItem> items, IEnumerable<int> some, IEnumerable<int> others, PairReuse pair, DisjointSets sets)
+    private void Join(IReadOnlyList<MatterItem> items, int[] some, int[] others, PairReuse pair, DisjointSets sets)
     {
         foreach (var i in some)
         {
             foreach (var j in others)
             {
-                var (first, second) = items[i].Document == pair.First ? (items[i], items[j]) : (items[j], items[i]);
-                if (pair.Text.Any(stretch => signatures[pair.First].SpanOfWords(stretch.FirstStart, stretch.FirstEnd).Overlaps(first.Span)
-                    && signatures[pair.Second].SpanOfWords(stretch.SecondStart, stretch.SecondEnd).Overlaps(second.Span)))
+                if (pair.Text.Any(stretch => signatures[pair.First].SpanOfWords(stretch.FirstStart, stretch.FirstEnd).Overlaps(items[i].Span)
+                    && signatures[pair.Second].SpanOfWords(stretch.SecondStart, stretch.SecondEnd).Overlaps(items[j].Span)))
                 {
                     sets.Union(i, j);
                 }

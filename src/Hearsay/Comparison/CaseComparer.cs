@@ -1,4 +1,4 @@
-using Hearsay.Claims;
+using System.Collections.Immutable;
 
 namespace Hearsay.Comparison;
 
@@ -6,17 +6,20 @@ namespace Hearsay.Comparison;
 public static class CaseComparer
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "comparison/1";
+    public static string Version => "comparison/2";
 
-    /// <summary>Compares all documents of a case.</summary>
+    /// <summary>Compares all documents of a case. Memory and time grow as the number of documents.</summary>
     /// <param name="signatures">One a document, in any order; of several with one id the first by path counts.</param>
-    /// <param name="rows">The ledger rows of each document, by document id; a document without rows is compared by its words alone.</param>
-    public static CaseComparison Compare(IReadOnlyList<DocumentSignature> signatures, IReadOnlyDictionary<string, DocumentClaims> rows)
+    /// <param name="rows">What comparison needs of the rows of each document, in any order; a document without is compared by its words alone.</param>
+    /// <param name="textOf">The text of a document by id, asked for one document of a matter that needs words to name it; null leaves such matters without.</param>
+    public static CaseComparison Compare(IReadOnlyList<DocumentSignature> signatures, IEnumerable<ComparedRows> rows, Func<string, string?>? textOf = null)
     {
         DocumentSignature[] sorted = [.. signatures.OrderBy(signature => signature.Id, StringComparer.Ordinal).ThenBy(signature => signature.Path, StringComparer.Ordinal).DistinctBy(signature => signature.Id)];
+        ImmutableArray<ComparedRows> known = [.. rows.OrderBy(row => row.Document, StringComparer.Ordinal).DistinctBy(row => row.Document)];
         var pairs = ReuseFinder.Find(sorted);
         var stemma = new StemmaBuilder(sorted, pairs);
         var edges = stemma.Edges();
-        return new CaseComparison(PassageBuilder.Build(sorted, pairs), edges, stemma.Groups(edges), new MatterFinder(sorted, pairs, rows).Find(), EntityJoiner.Join(rows));
+        var matters = new MatterFinder(sorted, pairs, known, new MatterQuestion(sorted, textOf)).Find();
+        return new CaseComparison(PassageBuilder.Build(sorted, pairs), edges, stemma.Groups(edges), matters, EntityJoiner.Join(known));
     }
 }

@@ -27,6 +27,9 @@ public sealed record DocumentSignature
     /// <summary>Where the headline stands; null where none was found.</summary>
     public TextSpan? Headline { get; init; }
 
+    /// <summary>Where the article says when it was made: datelines, bylines and the head of the first paragraph. In order of place.</summary>
+    public ImmutableArray<TextSpan> Datelines { get; init; } = [];
+
     /// <summary>Credits to others for the text, in order of place.</summary>
     public ImmutableArray<CreditLine> Credits { get; init; } = [];
 
@@ -60,6 +63,7 @@ public sealed record DocumentSignature
             Links = document.Metadata.Links,
             Published = document.Metadata.Published?.Value,
             Headline = headline?.Span,
+            Datelines = DatelineFinder.Find(document),
             Credits = CreditFinder.Find(document.Text),
             Quotations = QuotationScanner.Scan(document.Text),
             WordHashes = hashes,

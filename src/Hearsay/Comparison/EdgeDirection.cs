@@ -26,9 +26,13 @@ internal static class EdgeDirection
         return creditsThird ? Direction.Unknown : byClock;
     }
 
+    // A text that names no outlet and is signed in its dateline is taken for one as the agency sent it out.
+    private static string? Outlet(DocumentSignature signature) =>
+        signature.Site ?? signature.Credits.FirstOrDefault(credit => signature.Datelines.Any(line => line.Overlaps(credit.Span)))?.Name;
+
     private static bool Credits(DocumentSignature copy, DocumentSignature source, ImmutableArray<EdgeEvidence>.Builder evidence)
     {
-        if (source.Site is not { } site || CreditFinder.Normalize(site) == (copy.Site is { } own ? CreditFinder.Normalize(own) : null))
+        if (Outlet(source) is not { } site || CreditFinder.Normalize(site) == (Outlet(copy) is { } own ? CreditFinder.Normalize(own) : null))
         {
             return false;
         }
@@ -45,7 +49,7 @@ internal static class EdgeDirection
     private static bool CreditsThird(DocumentSignature copy, DocumentSignature other) => copy.Credits.Any(credit =>
         CreditFinder.Normalize(credit.Name) is var name && !IsSite(copy, name) && !IsSite(other, name));
 
-    private static bool IsSite(DocumentSignature signature, string name) => signature.Site is { } site && CreditFinder.Normalize(site) == name;
+    private static bool IsSite(DocumentSignature signature, string name) => Outlet(signature) is { } site && CreditFinder.Normalize(site) == name;
 
     private static bool Links(DocumentSignature copy, DocumentSignature source, ImmutableArray<EdgeEvidence>.Builder evidence)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Hearsay.Claims;
 using Hearsay.Mentions;
 using Hearsay.Text;
 
@@ -10,22 +9,23 @@ namespace Hearsay.Comparison;
 /// <remarks>A surname alone is joined to a full name within its document only, where the mentions layer did so: two people of a case may share it.</remarks>
 internal static class EntityJoiner
 {
+    /// <param name="rows">One a document.</param>
     /// <returns>By kind, then name.</returns>
-    public static ImmutableArray<Entity> Join(IReadOnlyDictionary<string, DocumentClaims> rows) =>
-        [.. rows.Values.SelectMany(row => row.Mentions).GroupBy(mention => (mention.Kind, Name: Normalize(mention.Entity))).Where(group => group.Key.Name.Length > 0)
+    public static ImmutableArray<Entity> Join(ImmutableArray<ComparedRows> rows) =>
+        [.. rows.SelectMany(row => row.Names.Select(name => (row.Document, name))).GroupBy(pair => (pair.name.Kind, Name: Normalize(pair.name.Name))).Where(group => group.Key.Name.Length > 0)
             .Select(group => Entity(group.Key.Kind, group.Key.Name, [.. group])).OrderBy(entity => entity.Kind).ThenBy(entity => entity.Name, StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal)];
 
     /// <summary>Form in which names are compared: NFC, lower case, single spaces, no dots.</summary>
     public static string Normalize(string name) => string.Join(' ', name.Normalize(NormalizationForm.FormC).ToLowerInvariant()
         .Replace(".", string.Empty, StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Entity Entity(EntityKind kind, string name, List<EntityMention> mentions)
+    private static Entity Entity(EntityKind kind, string name, List<(string Document, NameCount Name)> counts)
     {
-        var forms = mentions.GroupBy(mention => mention.Words.Text, StringComparer.Ordinal)
-            .Select(group => new EntityForm(group.Key, group.Count(), group.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count()))
+        var forms = counts.GroupBy(count => count.Name.Form, StringComparer.Ordinal)
+            .Select(group => new EntityForm(group.Key, group.Sum(count => count.Name.Mentions), group.Select(count => count.Document).Distinct(StringComparer.Ordinal).Count()))
             .OrderByDescending(form => form.Mentions).ThenBy(form => form.Text, StringComparer.Ordinal);
-        var fullest = mentions.Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First();
-        var documents = mentions.Select(mention => mention.Document).Distinct(StringComparer.Ordinal).Count();
-        return new Entity(ContentId.Of(24, "entity", kind.ToString(), name), kind, fullest, [.. forms], mentions.Count, documents);
+        var fullest = counts.Select(count => count.Name.Name).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First();
+        var documents = counts.Select(count => count.Document).Distinct(StringComparer.Ordinal).Count();
+        return new Entity(ContentId.Of(24, "entity", kind.ToString(), name), kind, fullest, [.. forms], counts.Sum(count => count.Name.Mentions), documents);
     }
 }

@@ -25,9 +25,9 @@ public sealed record Contrast(int A, int B, ContrastVerdict Verdict, string Why)
 public sealed record Account(string Value, ImmutableArray<int> Answers, Counts Counts);
 
 /// <summary>One question that several accounts answer, side by side, in order of first appearance.</summary>
-/// <param name="Question">Such as <c>How many were killed (workers)?</c>.</param>
+/// <param name="Question">Such as <c>How many workers were killed?</c>.</param>
 /// <param name="Scope">Place and period that the answers share; empty where not said.</param>
-/// <param name="Verdict">The gravest of its pairs.</param>
+/// <param name="Verdict">The gravest of its pairs that can be compared.</param>
 /// <param name="NotCompared">Pairs left uncompared, with the reason for each kind.</param>
 public sealed record Matter(
     string Id, MatterKind Kind, string Question, string Scope, ImmutableArray<Answer> Answers, ImmutableArray<Account> Accounts,

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using Hearsay.Claims;
 
 namespace Hearsay.Comparison;
 
 /// <summary>Finds the questions that several documents answer, with their answers side by side.</summary>
-/// <remarks>Items that can be compared at all meet by key; of a large key only those whose sentences share a telling word. Answers that give the same value or admit one another
-/// are joined on moderate likeness of their sentences; answers that exclude one another stand side by side only where the sentences are much alike and no document
-/// gives both values, since one document that gives both knows them to be different things. Spec: Specs/Comparison/contrasts.md</remarks>
-internal sealed class MatterFinder(IReadOnlyList<DocumentSignature> signatures, ReusePairs pairs, IReadOnlyDictionary<string, DocumentClaims> rows)
+/// <remarks>Items that can be compared at all meet by key; of a large key only those whose sentences share a telling word, each with a bounded number of others. Answers
+/// that give the same value or admit one another are joined on moderate likeness of their sentences; answers that exclude one another stand side by side only where the
+/// sentences are much alike and no document gives both values, since one document that gives both knows them to be different things. Spec: Specs/Comparison/contrasts.md</remarks>
+internal sealed class MatterFinder(IReadOnlyList<DocumentSignature> signatures, ReusePairs pairs, ImmutableArray<ComparedRows> rows, MatterQuestion question)
 {
     private const int AllPairs = 48;
     private const int Neighbours = 8;
+    private const int TellingWords = 8;
     private const double SameEvent = 0.08;
 
     private readonly SentenceWords words = new(signatures);
@@ -18,63 +18,78 @@ internal sealed class MatterFinder(IReadOnlyList<DocumentSignature> signatures, 
 
     public ImmutableArray<Matter> Find()
     {
-        var items = new List<MatterItem>();
-        for (var i = 0; i < signatures.Count; i++)
+        var numbers = signatures.Select((signature, i) => (signature.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var byKey = new SortedDictionary<string, List<MatterItem>>(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            if (rows.TryGetValue(signatures[i].Id, out var row))
+            foreach (var item in numbers.TryGetValue(row.Document, out var number) ? row.Items : [])
             {
-                items.AddRange(MatterItems.Of(signatures[i], i, row).Items);
+                (byKey.TryGetValue(item.Key, out var bucket) ? bucket : byKey[item.Key] = []).Add(item.Document == number ? item : item with { Document = number });
             }
         }
 
-        var texts = new AnswerTexts(signatures, pairs);
-        return [.. items.GroupBy(item => item.Key, StringComparer.Ordinal).SelectMany(bucket => InBucket([.. bucket], texts)).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Question, StringComparer.Ordinal).ThenBy(matter => matter.Id, StringComparer.Ordinal)];
+        var builder = new MatterBuilder(signatures, new AnswerTexts(signatures, pairs), question);
+        return [.. byKey.Values.SelectMany(bucket => builder.Build(bucket, Links(bucket))).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Question, StringComparer.Ordinal).ThenBy(matter => matter.Id, StringComparer.Ordinal)];
     }
 
-    private List<Matter> InBucket(List<MatterItem> items, AnswerTexts texts)
+    private List<MatterLink> Links(List<MatterItem> items)
     {
         var links = new List<MatterLink>();
-        foreach (var (a, b) in Candidates(items))
+        foreach (var (a, b) in items.Count <= AllPairs ? EveryPair(items.Count) : Met(items))
         {
-            if (items[a].Document != items[b].Document && IsSameEvent(items[a].Document, items[b].Document)
-                && MatterLink.Of(a, b, items[a], items[b], words) is { } link)
+            // Two sentences are cheaper to compare than two documents.
+            if (items[a].Document != items[b].Document && MatterLink.Of(a, b, items[a], items[b], words) is { } link && IsSameEvent(items[a].Document, items[b].Document))
             {
                 links.Add(link);
             }
         }
 
-        return MatterBuilder.Build(items, links, signatures, texts);
+        return links;
     }
 
-    private static SortedSet<(int A, int B)> Candidates(List<MatterItem> items)
+    private static IEnumerable<(int A, int B)> EveryPair(int count)
     {
-        if (items.Count <= AllPairs)
+        for (var a = 0; a < count; a++)
         {
-            return [.. from a in Enumerable.Range(0, items.Count) from b in Enumerable.Range(a + 1, items.Count - a - 1) select (a, b)];
+            for (var b = a + 1; b < count; b++)
+            {
+                yield return (a, b);
+            }
         }
+    }
 
-        var postings = new SortedDictionary<uint, List<int>>();
+    /// <summary>Pairs of items whose sentences share one of their most telling words; of a word that many share, each item meets the next few that have it.</summary>
+    private IEnumerable<(int A, int B)> Met(List<MatterItem> items)
+    {
+        var telling = items.Select(item => item.Context.OrderByDescending(words.Weight).ThenBy(word => word).Take(TellingWords).ToArray()).ToArray();
+        var postings = new Dictionary<uint, List<int>>();
         for (var i = 0; i < items.Count; i++)
         {
-            foreach (var word in items[i].Context)
+            foreach (var word in telling[i])
             {
                 (postings.TryGetValue(word, out var list) ? list : postings[word] = []).Add(i);
             }
         }
 
-        var met = new SortedSet<(int A, int B)>();
-        foreach (var list in postings.Values)
+        var met = new SortedSet<int>();
+        for (var a = 0; a < items.Count; a++)
         {
-            for (var a = 0; a < list.Count; a++)
+            met.Clear();
+            foreach (var word in telling[a])
             {
-                for (var b = a + 1; b < (list.Count <= 2 * Neighbours ? list.Count : Math.Min(list.Count, a + 1 + Neighbours)); b++)
+                var list = postings[word];
+                var at = list.BinarySearch(a) + 1;
+                for (var end = list.Count <= 2 * Neighbours ? list.Count : Math.Min(list.Count, at + Neighbours); at < end; at++)
                 {
-                    met.Add((list[a], list[b]));
+                    met.Add(list[at]);
                 }
             }
-        }
 
-        return met;
+            foreach (var b in met)
+            {
+                yield return (a, b);
+            }
+        }
     }
 
     private bool IsSameEvent(int a, int b) => SentenceWords.Cosine(vectors[a] ??= words.Vector(signatures[a]), vectors[b] ??= words.Vector(signatures[b])) >= SameEvent;

@@ -23,15 +23,17 @@ internal sealed record MatterLink(int A, int B, ContrastVerdict Verdict, string 
             : new MatterLink(a, b, verdict, why, share);
     }
 
-    // How alike the sentences must be. An outcome with its people, or a magnitude, says by itself what is asked; a bare measure does not.
+    // How alike the sentences must be. An outcome with its people, or a magnitude, says by itself what is asked; a bare measure does not,
+    // and an open bound admits almost anything.
     private static (double Share, int Words) Least(MatterItem a, MatterItem b, ContrastVerdict verdict)
     {
-        var speaks = a.Key.StartsWith("outcome:", StringComparison.Ordinal) || a.Key == "measure:magnitude";
-        var sameHead = a.Figure?.CountedHead is { } head && head == b.Figure?.CountedHead;
+        var speaks = a.Key.Contains("outcome:", StringComparison.Ordinal) || a.Key == "measure:magnitude";
+        var sameHead = a.Head is { } head && head == b.Head;
+        var isOpen = a.Number is { } one && b.Number is { } other && (one.Low is null || one.High is null || other.Low is null || other.High is null);
         return verdict switch
         {
             ContrastVerdict.Agree => speaks ? (0.1, 1) : sameHead ? (0.15, 1) : a.Kind == MatterKind.Date ? (0.4, 3) : (0.25, 2),
-            ContrastVerdict.Compatible => speaks ? (0.15, 1) : sameHead ? (0.25, 2) : (0.45, 3),
+            ContrastVerdict.Compatible => speaks ? (0.15, 1) : sameHead && !isOpen ? (0.25, 2) : (0.45, 3),
             _ => speaks ? (0.25, 2) : sameHead ? (0.4, 3) : (0.6, 4),
         };
     }

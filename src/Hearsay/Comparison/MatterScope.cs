@@ -1,3 +1,4 @@
+using Hearsay.Claims;
 using Hearsay.Text;
 
 namespace Hearsay.Comparison;
@@ -11,22 +12,29 @@ internal static class MatterScope
     /// <returns>Why two items must not be compared; null where nothing speaks against it.</returns>
     public static string? Differs(MatterItem a, MatterItem b)
     {
-        if (a.Figure is not { } one || b.Figure is not { } other)
+        if (a.Kind == MatterKind.Date)
         {
-            // A copy printed a day later still says "on Monday": the words agree, only their reckoning differs.
-            return a.IsReckoned && b.IsReckoned && string.Equals(a.Words, b.Words, StringComparison.OrdinalIgnoreCase) ? "the same words, reckoned from different days" : null;
+            return ReckonedApart(a, b);
         }
 
-        if (one.Place is { } here && other.Place is { } there && EntityJoiner.Normalize(here.Text) is var x && EntityJoiner.Normalize(there.Text) is var y
+        if (a.Place is { } here && b.Place is { } there && EntityJoiner.Normalize(here) is var x && EntityJoiner.Normalize(there) is var y
             && !x.Contains(y, StringComparison.Ordinal) && !y.Contains(x, StringComparison.Ordinal))
         {
-            return $"place: {here.Text} / {there.Text}";
+            return $"place: {here} / {there}";
         }
 
         // A day may be the day of a count or of the report; months and years tell periods apart.
-        return one.TimeInterval is { } then && other.TimeInterval is { } since && (then.Latest <= since.Earliest || since.Latest <= then.Earliest)
-            && (Apart(then, since) > 31 || one.Outcomes.IsEmpty) ? $"period: {then.Text} / {since.Text}" : null;
+        return a.Period is { } then && b.Period is { } since && (then.Latest <= since.Earliest || since.Latest <= then.Earliest)
+            && (Apart(then, since) > 31 || a.Outcome is null) ? $"period: {then.Text} / {since.Text}" : null;
     }
+
+    // A copy printed a day later still says "on Monday": the words agree, only their reckoning differs. A weekday of an article long after is another week's.
+    private static string? ReckonedApart(MatterItem a, MatterItem b) =>
+        a.IsReckoned && b.IsReckoned && string.Equals(a.Words, b.Words, StringComparison.OrdinalIgnoreCase) ? "the same words, reckoned from different days"
+        : (a.IsReckoned || b.IsReckoned) && a.AsOf is { } one && b.AsOf is { } other && Apart(one, other) > 31 ? "reckoned from days more than a month apart" : null;
+
+    /// <summary>Whether two items exclude each other on the word of two named sources: one document that sets both side by side reports a contrast, it does not tell two things apart.</summary>
+    public static bool AreRivals(MatterItem a, MatterItem b) => AreTwoSources(a.Claimant, b.Claimant);
 
     /// <summary>How two items of one scope stand to one another.</summary>
     public static (ContrastVerdict Verdict, string Why) Compare(MatterItem a, MatterItem b)
@@ -45,7 +53,7 @@ internal static class MatterScope
     // A count that the accounts show to grow from an earlier to a later report.
     private static string? Update(MatterItem a, MatterItem b)
     {
-        if (a.Figure!.Outcomes is not [var outcome] || !Cumulative.Contains(outcome) || a.AsOf is not { } one || b.AsOf is not { } other)
+        if (a.Outcome is not { } outcome || !Cumulative.Contains(outcome) || a.AsOf is not { } one || b.AsOf is not { } other || AreTwoSources(a.Claimant, b.Claimant))
         {
             return null;
         }
@@ -55,6 +63,13 @@ internal static class MatterScope
             ? $"{earlier.Value} as published {earlier.AsOf!.Text}, {later.Value} as published {later.AsOf!.Text}"
             : null;
     }
+
+    // Two named sources that give two numbers may each hold to theirs: only one and the same source is known to have gone on counting.
+    private static bool AreTwoSources(Claimant a, Claimant b) => a.Name is { } one && b.Name is { } other
+        && !NameWords(one).Overlaps(NameWords(other));
+
+    private static HashSet<string> NameWords(string name) =>
+        new(EntityJoiner.Normalize(name).Split(' ').Where(word => word.Length > 2 && word is not ("the" or "and" or "for")), StringComparer.Ordinal);
 
     private static double Apart(Edtf a, Edtf b) => (a.Earliest > b.Earliest ? a.Earliest - b.Latest : b.Earliest - a.Latest).TotalDays;
 }

@@ -18,10 +18,15 @@ internal static class ReuseFinder
     private const double NearShare = 0.12;
     private const double QuotedShare = 0.85;
 
+    // Sentences built alike share their function words, figures and names of the day without one being taken from the other: most of what tells must be shared too.
+    private const int LeastTellingWords = 3;
+    private const double LeastTellingShare = 0.4;
+
     /// <param name="signatures">Sorted by id.</param>
     /// <returns>Pairs sorted by first, then second; first is smaller.</returns>
     public static ReusePairs Find(IReadOnlyList<DocumentSignature> signatures)
     {
+        var words = new SentenceWords(signatures);
         var index = FingerprintIndex.Of(signatures);
         int[] near = new int[index.Count], far = new int[index.Count];
         ForEachDocument(signatures.Count, (document, shared) =>
@@ -42,9 +47,9 @@ internal static class ReuseFinder
         ForEachDocument(signatures.Count, (document, shared) =>
         {
             Count(index, document, boilerplate, shared);
-            Compare(signatures, boilerplate, document, shared, found);
+            Compare(signatures, words, boilerplate, document, shared, found);
         });
-        return new ReusePairs([.. found.OrderBy(pair => pair.First).ThenBy(pair => pair.Second)], (a, b) => Align(signatures, boilerplate, a, b));
+        return new ReusePairs([.. found.OrderBy(pair => pair.First).ThenBy(pair => pair.Second)], (a, b) => Align(signatures, words, boilerplate, a, b));
     }
 
     private static void ForEachDocument(int count, Action<int, SharedCounts> body) =>
@@ -76,7 +81,7 @@ internal static class ReuseFinder
         }
     }
 
-    private static void Compare(IReadOnlyList<DocumentSignature> signatures, Boilerplate boilerplate, int document, SharedCounts shared, ConcurrentBag<PairReuse> found)
+    private static void Compare(IReadOnlyList<DocumentSignature> signatures, SentenceWords words, Boilerplate boilerplate, int document, SharedCounts shared, ConcurrentBag<PairReuse> found)
     {
         PairAligner? aligner = null;
         bool[] mask = [];
@@ -84,7 +89,7 @@ internal static class ReuseFinder
         {
             mask = aligner is null ? boilerplate.Mask(document) : mask;
             aligner ??= new PairAligner(signatures[document].WordHashes);
-            var pair = Reuse(signatures, (document, mask), (other, boilerplate.Mask(other)), aligner.Align(signatures[other].WordHashes, LeastWords));
+            var pair = Reuse(signatures, words, (document, mask), (other, boilerplate.Mask(other)), aligner.Align(signatures[other].WordHashes, LeastWords));
             if (!pair.Text.IsEmpty || !pair.Speech.IsEmpty)
             {
                 found.Add(pair);
@@ -92,18 +97,19 @@ internal static class ReuseFinder
         }
     }
 
-    private static PairReuse Align(IReadOnlyList<DocumentSignature> signatures, Boilerplate boilerplate, int first, int second) => Reuse(
-        signatures, (first, boilerplate.Mask(first)), (second, boilerplate.Mask(second)), new PairAligner(signatures[first].WordHashes).Align(signatures[second].WordHashes, LeastWords));
+    private static PairReuse Align(IReadOnlyList<DocumentSignature> signatures, SentenceWords words, Boilerplate boilerplate, int first, int second) => Reuse(
+        signatures, words, (first, boilerplate.Mask(first)), (second, boilerplate.Mask(second)), new PairAligner(signatures[first].WordHashes).Align(signatures[second].WordHashes, LeastWords));
 
     private static PairReuse Reuse(
-        IReadOnlyList<DocumentSignature> signatures, (int Document, bool[] Formulas) first, (int Document, bool[] Formulas) second, List<SharedStretch> stretches)
+        IReadOnlyList<DocumentSignature> signatures, SentenceWords words, (int Document, bool[] Formulas) first, (int Document, bool[] Formulas) second, List<SharedStretch> stretches)
     {
         var text = ImmutableArray.CreateBuilder<SharedStretch>();
         var speech = ImmutableArray.CreateBuilder<SharedStretch>();
         bool[] inFirst = new bool[first.Formulas.Length], inSecond = new bool[second.Formulas.Length];
         foreach (var stretch in stretches)
         {
-            if (CountOf(first.Formulas, stretch.FirstStart, stretch.FirstEnd) * 2 > stretch.FirstEnd - stretch.FirstStart)
+            if (CountOf(first.Formulas, stretch.FirstStart, stretch.FirstEnd) * 2 > stretch.FirstEnd - stretch.FirstStart
+                || !Tells(words, signatures[first.Document], signatures[second.Document], stretch))
             {
                 continue;
             }
@@ -123,6 +129,9 @@ internal static class ReuseFinder
         int Shared(bool[] covered) => CountOf(covered, 0, covered.Length);
         return new PairReuse(first.Document, second.Document, text.ToImmutable(), speech.ToImmutable(), Shared(inFirst), Shared(inSecond), Own(first.Formulas), Own(second.Formulas));
     }
+
+    private static bool Tells(SentenceWords words, DocumentSignature first, DocumentSignature second, SharedStretch stretch) =>
+        words.Shared(first.WordHashes.AsSpan(stretch.FirstStart..stretch.FirstEnd), second.WordHashes.AsSpan(stretch.SecondStart..stretch.SecondEnd)) is { Words: >= LeastTellingWords, Share: >= LeastTellingShare };
 
     private static int CountOf(bool[] flags, int start, int end) => flags.AsSpan(start, end - start).Count(true);
 

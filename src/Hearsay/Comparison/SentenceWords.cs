@@ -58,6 +58,38 @@ internal sealed class SentenceWords
         return [.. counts.Select(pair => (pair.Key, (float)((1 + Math.Log2(pair.Value)) * Weight(pair.Key) / length)))];
     }
 
+    /// <summary>How many telling words two stretches of words share, counted as often as both have them, and their weight over that of the lesser stretch's.</summary>
+    /// <remarks>Words of any length count here: scripts without spaces give a word a character.</remarks>
+    public (int Words, double Share) Shared(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        double ofA = 0, ofB = 0, common = 0;
+        var count = 0;
+        var open = new Dictionary<uint, int>(a.Length);
+        foreach (var word in a)
+        {
+            if (!FunctionWords.Contains(word))
+            {
+                ofA += Weight(word);
+                open[word] = open.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        foreach (var word in b)
+        {
+            if (!FunctionWords.Contains(word))
+            {
+                var weight = Weight(word);
+                ofB += weight;
+                if (open.TryGetValue(word, out var left) && left > 0)
+                {
+                    (open[word], count, common) = (left - 1, count + 1, common + weight);
+                }
+            }
+        }
+
+        return (count, count == 0 ? 0 : common / Math.Min(ofA, ofB));
+    }
+
     /// <summary>Inverse document frequency in this case.</summary>
     public double Weight(uint word) => Math.Log2(1 + ((double)documents / documentFrequency.GetValueOrDefault(word, 1)));
 

@@ -8,7 +8,7 @@ namespace Hearsay.Comparison;
 /// <summary>The stored form of a signature: a version byte, strings in UTF-8, numbers as base-128 differences, word hashes as 32-bit little-endian.</summary>
 internal static class SignatureFormat
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     public static byte[] Write(DocumentSignature signature)
     {
@@ -21,6 +21,7 @@ internal static class SignatureFormat
         WriteOptional(writer, signature.Url);
         WriteOptional(writer, signature.Published?.Text);
         WriteSpans(writer, signature.Headline is { } headline ? [headline] : []);
+        WriteSpans(writer, signature.Datelines);
         WriteSpans(writer, signature.Quotations);
         writer.Write7BitEncodedInt(signature.Links.Length);
         foreach (var link in signature.Links)
@@ -63,6 +64,7 @@ internal static class SignatureFormat
             Url = ReadOptional(reader),
             Published = Edtf.TryParse(ReadOptional(reader), out var published) ? published : null,
             Headline = ReadSpans(reader) is [var headline] ? headline : null,
+            Datelines = ReadSpans(reader),
             Quotations = ReadSpans(reader),
             Links = [.. Enumerable.Range(0, ReadCount(reader)).Select(_ => reader.ReadString())],
             Credits = [.. ReadSpans(reader).Select(span => new CreditLine(reader.ReadString(), span, reader.ReadString()))],

@@ -36,8 +36,8 @@ public readonly record struct SharedText(TextSpan From, TextSpan To);
 
 /// <summary>Documents that carry one text: they count as one text written independently. A document that repeats no other is in no group.</summary>
 /// <param name="Id">Content address over its documents.</param>
-/// <param name="Documents">Two or more, the earliest first where clocks tell, ties by id.</param>
-/// <param name="Edges">The evidence that holds the group together.</param>
+/// <param name="Documents">Two or more, the earliest first where clocks tell, ties by path.</param>
+/// <param name="Edges">Links that join all its documents, one fewer than there are; the case keeps every link between them.</param>
 /// <param name="CreditedTo">Whom the articles credit ("Agency"), as written; null where none does. An original that is credited and is not in the case is a state.</param>
 /// <param name="IsOriginalInCase">Whether the credited or earliest text is itself among the documents.</param>
 public sealed record TextGroup(string Id, ImmutableArray<string> Documents, ImmutableArray<StemmaEdge> Edges, string? CreditedTo, bool IsOriginalInCase);

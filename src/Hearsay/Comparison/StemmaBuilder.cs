@@ -24,12 +24,31 @@ internal sealed class StemmaBuilder(IReadOnlyList<DocumentSignature> signatures,
         var credited = members.SelectMany(member => signatures[member].Credits.DistinctBy(credit => CreditFinder.Normalize(credit.Name)))
             .GroupBy(credit => CreditFinder.Normalize(credit.Name), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
-        var isInCase = credited is null || members.Any(member => signatures[member].Site is { } site && CreditFinder.Normalize(site) == credited.Key);
         var ids = members.Select(member => signatures[member].Id).ToArray();
-        var ordered = members.OrderBy(member => signatures[member].Published?.Earliest ?? DateTime.MaxValue).ThenBy(member => signatures[member].Id, StringComparer.Ordinal);
+        ImmutableArray<int> ordered = [.. members.OrderBy(member => signatures[member].Published?.Earliest ?? DateTime.MaxValue).ThenBy(member => signatures[member].Path, StringComparer.Ordinal)];
+        var isInCase = credited is null || members.Any(member => IsOwn(member, credited.Key, ordered[0]));
         return new TextGroup(
-            ContentId.Of(24, ["text", .. ids]), [.. ordered.Select(member => signatures[member].Id)], edges,
+            ContentId.Of(24, ["text", .. ids]), [.. ordered.Select(member => signatures[member].Id)], Holding(edges),
             credited?.Select(credit => credit.Name).Order(StringComparer.Ordinal).First(), isInCase);
+    }
+
+    /// <summary>Whether a document is the agency's own: its outlet has that name, or it names no outlet, is the earliest, and is signed so in its dateline, as agencies send text out.</summary>
+    private bool IsOwn(int member, string agency, int earliest) => signatures[member] is var signature && (signature.Site is { } site
+        ? CreditFinder.Normalize(site) == agency
+        : !IsLater(member, earliest) && signature.Credits.Any(credit => CreditFinder.Normalize(credit.Name) == agency && signature.Datelines.Any(line => line.Overlaps(credit.Span))));
+
+    // All edges are kept beside the groups: a group repeats those that join it, the fullest first, one fewer than its documents.
+    private static ImmutableArray<StemmaEdge> Holding(ImmutableArray<StemmaEdge> edges)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int Number(string id) => numbers.TryGetValue(id, out var number) ? number : numbers[id] = numbers.Count;
+        var sets = new DisjointSets(2 * edges.Length);
+        return [.. edges.OrderByDescending(edge => edge.Containment).ThenBy(edge => edge.Id, StringComparer.Ordinal).Where(edge =>
+        {
+            var (from, to) = (sets.Find(Number(edge.From)), sets.Find(Number(edge.To)));
+            sets.Union(from, to);
+            return from != to;
+        })];
     }
 
     private bool IsLater(int document, int than) =>

@@ -31,9 +31,13 @@ internal static class Cases
     public static CaseComparison Compare(params Article[] articles)
     {
         var documents = articles.Select(article => article.Read()).ToList();
-        return CaseComparer.Compare(
-            [.. documents.Select(document => DocumentSignature.Of(document, document.Id))],
-            documents.ToDictionary(document => document.Id, document => ClaimBuilder.Build(Pipelines.English.Annotate(document)), StringComparer.Ordinal));
+        var signatures = documents.Select(document => DocumentSignature.Of(document, document.Id)).ToList();
+        var rows = documents.Zip(signatures).Select(pair =>
+        {
+            var claims = ClaimBuilder.Build(Pipelines.English.Annotate(pair.First));
+            return ComparedRows.Of(pair.Second, claims.Figures, claims.Times, claims.Mentions);
+        });
+        return CaseComparer.Compare(signatures, rows, id => documents.Find(document => document.Id == id)?.Text);
     }
 
     /// <summary>Everything a comparison says, as lines; ids of rows left out.</summary>

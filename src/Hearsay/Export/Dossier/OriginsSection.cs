@@ -75,8 +75,8 @@ internal static class OriginsSection
     /// <summary>Links that hold no group together: part of an article stands in another.</summary>
     private static List<StemmaEdge> OtherEdges(DossierCase dossier)
     {
-        var grouped = dossier.Comparison.Groups.SelectMany(g => g.Edges).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. dossier.Comparison.Edges.Where(e => !grouped.Contains(e.Id))];
+        var groupOf = dossier.Comparison.Groups.SelectMany(g => g.Documents.Select(d => (Document: d, g.Id))).ToDictionary(pair => pair.Document, pair => pair.Id, StringComparer.Ordinal);
+        return [.. dossier.Comparison.Edges.Where(e => !groupOf.TryGetValue(e.From, out var from) || !groupOf.TryGetValue(e.To, out var to) || from != to)];
     }
 
     /// <summary>Every link that the section lists.</summary>

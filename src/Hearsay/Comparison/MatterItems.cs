@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Claims;
+using Hearsay.Text;
+
+namespace Hearsay.Comparison;
+
+/// <summary>Makes items of the rows of a document. A time in a dateline says when the article was made, so it answers no question.</summary>
+internal static class MatterItems
+{
+    // Words for people in general: a figure of people without more words may be compared with one of persons.
+    private static readonly FrozenSet<string> PeopleWords =
+        new[] { "people", "person", "human", "life", "dead", "injured", "wounded", "body", "casualty", "victim", "individual", "soul" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<uint> Determiners = new[] { "the", "those", "them", "these", "its", "their" }.Select(word => WordScanner.Hash(word)).ToFrozenSet();
+    private static readonly uint OfWord = WordScanner.Hash("of");
+
+    /// <returns>Items in order of place. Left out: what is put forward as what might be, joint outcomes, counts of nothing named, and what has no value.</returns>
+    public static ImmutableArray<MatterItem> Of(DocumentSignature signature, IEnumerable<Figure> figures, IEnumerable<TimelineEntry> times)
+    {
+        var items = new List<MatterItem>();
+        foreach (var figure in figures)
+        {
+            if (IsComparable(figure) && FigureValue.Of(figure) is { } number)
+            {
+                items.Add(Of(signature, figure, number));
+            }
+        }
+
+        foreach (var time in times)
+        {
+            if (time is { Clock: Clock.Event, Words: { } said, Interval: { Precision: EdtfPrecision.Day or EdtfPrecision.Time or EdtfPrecision.Month or EdtfPrecision.Year } date, Sentence: { } sentence, Type: Times.TimeType.Date or Times.TimeType.Time }
+                && !signature.Datelines.Any(dateline => dateline.Overlaps(said.Span)))
+            {
+                items.Add(new MatterItem(MatterKind.Date, time.Id, date.Precision == EdtfPrecision.Year ? "year" : "date", said.Span, sentence, said.Text, date.Text, Claimant.OwnWord, signature.Published, SentenceWords.Of(signature, sentence, said.Span)) { Date = date, IsReckoned = time.Anchor is not null });
+            }
+        }
+
+        items.Sort((a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Row, b.Row));
+        return [.. items];
+    }
+
+    public static bool IsPeople(string? head) => head is null || PeopleWords.Contains(head);
+
+    private static MatterItem Of(DocumentSignature signature, Figure figure, FigureValue number)
+    {
+        var words = figure.Words.Span;
+        var span = figure.BoundCue is { } cue && cue.Span.End <= words.Start && words.Start - cue.Span.End <= 2 ? cue.Span.Union(words) : words;
+        return new MatterItem(
+            MatterKind.Figure, figure.Id, (IsPart(signature, words) ? "part:" : string.Empty) + Key(figure, number), span, figure.Sentence, figure.Words.Text, FigureValue.Normal(figure), figure.Claimant,
+            signature.Published, SentenceWords.Of(signature, figure.Sentence, words))
+        {
+            Number = number,
+            Unit = figure.Unit,
+            Head = figure.CountedHead,
+            Outcome = figure.Outcomes is [var outcome, ..] ? outcome : null,
+            Place = figure.Place?.Text,
+            PeriodWords = figure.Time?.Text,
+            Period = figure.TimeInterval,
+        };
+    }
+
+    // "Three of the dead": some of a number that is given elsewhere, never the number itself.
+    private static bool IsPart(DocumentSignature signature, TextSpan words)
+    {
+        var next = signature.Words(words).End;
+        return next + 1 < signature.WordCount && signature.WordHashes[next] == OfWord && Determiners.Contains(signature.WordHashes[next + 1]);
+    }
+
+    private static bool IsComparable(Figure figure) =>
+        figure is not ({ Modality: Modality.Hypothetical } or { Outcomes.Length: > 1 } or { Unit: "count", Outcomes.IsEmpty: true, CountedHead: null });
+
+    // A count is whole: a fraction that came without a unit is a measure of a kind that only its sentence tells.
+    private static string Key(Figure figure, FigureValue number) => figure.Unit == "count" && figure.Low % 1 is not (null or 0) ? "measure:fraction" : figure.Unit == "count"
+        ? figure.Outcomes.IsEmpty ? "count:" + figure.CountedHead : "outcome:" + figure.Outcomes[0] + ":" + (IsPeople(figure.CountedHead) ? "people" : figure.CountedHead)
+        : "measure:" + number.Dimension;
+}
