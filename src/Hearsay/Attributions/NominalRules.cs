@@ -1,4 +1,3 @@
-using Hearsay.Language;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
