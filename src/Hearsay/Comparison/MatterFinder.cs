@@ -35,16 +35,35 @@ internal sealed class MatterFinder(IReadOnlyList<DocumentSignature> signatures, 
     private List<MatterLink> Links(List<MatterItem> items)
     {
         var links = new List<MatterLink>();
+        var isPart = Parts(items);
         foreach (var (a, b) in items.Count <= AllPairs ? EveryPair(items.Count) : Met(items))
         {
             // Two sentences are cheaper to compare than two documents.
-            if (items[a].Document != items[b].Document && MatterLink.Of(a, b, items[a], items[b], words) is { } link && IsSameEvent(items[a].Document, items[b].Document))
+            if (items[a].Document != items[b].Document && MatterLink.Of(a, b, items[a], items[b], words) is { } link
+                && !(link.Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ && (isPart[a] || isPart[b])) && IsSameEvent(items[a].Document, items[b].Document))
             {
                 links.Add(link);
             }
         }
 
         return links;
+    }
+
+    // Of several numbers of those with one fate in one article, from one source, in one period, the lesser ones are parts of the greatest: no rivals of another article's total.
+    private static bool[] Parts(List<MatterItem> items)
+    {
+        var isPart = new bool[items.Count];
+        foreach (var document in Enumerable.Range(0, items.Count).Where(i => items[i].Outcome is not null && items[i].Number?.Stated is not null).GroupBy(i => items[i].Document))
+        {
+            var asked = document.OrderByDescending(i => items[i].Number!.Stated).ThenBy(i => i).Take(Neighbours).ToList();
+            foreach (var i in document)
+            {
+                isPart[i] = asked.Any(j => items[j].Number!.Stated > items[i].Number!.Stated && !MatterScope.AreRivals(items[i], items[j])
+                    && !(items[i].Period is { } one && items[j].Period is { } other && (one.Latest <= other.Earliest || other.Latest <= one.Earliest)));
+            }
+        }
+
+        return isPart;
     }
 
     private static IEnumerable<(int A, int B)> EveryPair(int count)
