@@ -53,7 +53,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
         }
 
         var commas = phrase.First - 1;
-        if (commas > start + 2 && words[commas] == "," && IsReportEnd(group, right) && HasVerb(start, commas) && !WordClasses.Subordinators.Contains(words[start]))
+        if (commas > start + 2 && words[commas] == "," && words[phrase.First] is not ("who" or "which" or "that" or "whose") && IsReportEnd(group, right) && HasVerb(start, commas) && !WordClasses.Subordinators.Contains(words[start]))
         {
             var content = new List<TextSpan> { words.Span(ContentStart(start, commas), commas) };
             if (words[group.End] == "," && group.End + 2 < words.SentenceOf(group.Verb).End && words[group.End + 1] is not ("and" or "but" or "who" or "which") && !phrases.IsGerundCue(group.End + 1))
