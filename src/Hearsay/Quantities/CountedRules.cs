@@ -10,7 +10,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         { Unit.Kind: UnitKind.Percent } => Share(context),
         { Unit.Kind: UnitKind.Money } => Money(context),
         { Unit.Kind: UnitKind.Time } => Duration(context),
-        { Unit.Kind: UnitKind.Times } => finder.Verb(context.First, context.End),
+        { Unit.Kind: UnitKind.Times } => Multiple(context) ?? finder.Verb(context.First, context.End),
         { Unit.Kind: UnitKind.Count } => Count(context),
         _ => Measure(context),
     };
@@ -32,6 +32,17 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         return right.HasWords ? right : Ellipsis(context);
     }
 
+    /// <summary>"Ten times the company's offer": a multiple is of the noun phrase that follows its determiner.</summary>
+    private Counted? Multiple(NumberContext context)
+    {
+        if (words.Lower(context.End) is not ("the" or "its" or "his" or "her" or "their" or "our") || finder.Right(context.End + 1, isPlural: false) is not { HasWords: true } whole)
+        {
+            return null;
+        }
+
+        return words.Lower(whole.End) is "'s" or "’s" or "'" or "’" && finder.Right(whole.End + 1, isPlural: false) is { HasWords: true } owned ? owned : whole;
+    }
+
     /// <summary>"Four people - one with broken bones": a member of a set that the sentence numbers.</summary>
     private Counted? OneOfSet(NumberExpression number)
     {
@@ -42,7 +53,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
 
     private Counted Ellipsis(NumberContext context)
     {
-        var subject = finder.Subject(context.First);
+        var subject = finder.NumberOf(context.First) is { HasWords: true } numbered ? numbered : finder.Subject(context.First);
         if (subject.HasWords)
         {
             return subject;
