@@ -35,6 +35,11 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
             return Prepositional(group, right, limit);
         }
 
+        if (word is "not" or "never" && words[right + 1] == "to")
+        {
+            return (Frame.To, cueEnd, [words.Span(right, phrases.ClauseEnd(right, isNonfinite: true))]);
+        }
+
         if (word == "to" && right + 1 < limit && !WordClasses.Determiners.Contains(words[right + 1]))
         {
             return (Frame.To, cueEnd, WithQuotedSentences(right, phrases.ClauseEnd(right, isNonfinite: true)));
@@ -60,17 +65,14 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
             return Hearer(group, right, limit, cueEnd);
         }
 
-        if (words[right].EndsWith("self", StringComparison.Ordinal) || words[right].EndsWith("selves", StringComparison.Ordinal) && group.Cue.Lemma == "call")
-        {
-            return null;    // "a group that calls itself …" gives a name, not a statement.
-        }
-
         switch (group.Cue.Bare)
         {
             case BareComplement.Clause when !WordClasses.Prepositions.Contains(words[right]) && !WordClasses.Subordinators.Contains(words[right]):
                 return Gapped(right, limit) is var gap and > 0 ? (Frame.Bare, cueEnd, [words.Span(right, gap)]) : Clause(Frame.Bare, cueEnd, right);
             case BareComplement.Content:
                 return Clause(Frame.Bare, cueEnd, right);
+            case BareComplement.Phrase when group.Cue.Lemma == "write" && words[right] is "a" or "an":
+                return null;    // "wrote a letter" says what was made, not what it said.
             case BareComplement.Phrase when phrases.IsPhraseStart(right) && phrases.PhraseEnd(right) is var end && !IsPronoun(right, end):
                 return (Frame.Bare, cueEnd, [words.Span(right, end)]);
             default:
@@ -109,7 +111,7 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
 
         for (var i = end; i < limit && i < end + 14; i++)
         {
-            if (words[i] == "that" && words.IsWord(i + 1))
+            if (words[i] == "that" && words.IsWord(i + 1) && !words[i - 1].EndsWith("thing", StringComparison.Ordinal))
             {
                 return Clause(Frame.Hearer, cueEnd, i);
             }
@@ -189,7 +191,7 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
     public int SkipAdjuncts(int i, int limit)
     {
         var from = i;
-        while (i < limit && (words.IsAdverb(i) && !(words[i] is "all" or "both" or "each" or "only" or "even" && words.IsWord(i + 1)) || WordClasses.Days.Contains(words[i]) || words[i] is "on" && WordClasses.Days.Contains(words[i + 1])))
+        while (i < limit && (words.IsAdverb(i) && !((words[i] is "all" or "both" or "each" or "only" or "even" && words.IsWord(i + 1) || words[i] is "not" or "never" && words[i + 1] == "to")) || WordClasses.Days.Contains(words[i]) || words[i] is "on" && WordClasses.Days.Contains(words[i + 1])))
         {
             i++;
         }

@@ -13,7 +13,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
     public Finding? At(int i)
     {
         var group = VerbGroup.At(words, i, cues);
-        if (group is null || group.IsInfinitive || group.IsWish && group.Cue.Bare == BareComplement.Phrase)
+        if (group is null || IsNaming(group) || group.IsInfinitive || group.IsWish && group.Cue.Bare == BareComplement.Phrase)
         {
             return null;
         }
@@ -26,6 +26,9 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
         var right = complements.SkipAdjuncts(group.End, words.SentenceOf(i).End);
         return ContentBefore(group, right) ?? ContentAfter(group, right);
     }
+
+    /// <summary>"A group that calls itself …" gives a name, not a statement.</summary>
+    private bool IsNaming(VerbGroup group) => group.Cue.Lemma == "call" && (words[group.End].EndsWith("self", StringComparison.Ordinal) || words[group.End] == "themselves");
 
     /// <summary>Content first: a quotation or a clause with a comma, then the report.</summary>
     private Finding? ContentBefore(VerbGroup group, int right)
@@ -117,6 +120,11 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
             return null;
         }
 
+        if (phrase.First > sentence.First && words[phrase.First - 1] == "if" && complement.Frame != Frame.Quote)
+        {
+            return null;    // A condition puts nothing forward.
+        }
+
         subject = (sentence.First, phrase);
         var rule = $"attribution.{group.Cue.Lemma}-{complement.Frame.ToString().ToLowerInvariant()}" + (how is Frame.Gerund or Frame.Coord ? "-shared" : "");
         return Make(group, phrase, complement.CueEnd, complement.Content, rule);
@@ -133,7 +141,9 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
 
         if (group.First > start && (words[group.First - 1] is "and" or "but" or "or" || words[group.First - 1] == "," && shared is not null))
         {
-            return (shared ?? subjects.OfSentence(start, group.First), Frame.Coord);
+            // "The union, which had called for the rally, said": past the comma the subject is again the one described.
+            var described = words[group.First - 1] == "," && shared is { } relative && words[relative.First] is "who" or "which" or "that" ? subjects.Before(group.First) : null;
+            return described is not null ? (described, Frame.That) : (shared ?? subjects.OfSentence(start, group.First), Frame.Coord);
         }
 
         return (subjects.Before(group.First), Frame.That);
