@@ -9,7 +9,7 @@ internal sealed class PassiveRules(Words words, Phrases phrases, Subjects subjec
     public Finding? Of(VerbGroup group)
     {
         var sentence = words.SentenceOf(group.Verb);
-        if (!group.Cue.Reports(Frame.Passive, threshold) || group.End >= sentence.End || group.Cue.HearerFollows || group.Cue.Lemma == "ask")
+        if (!group.Cue.Reports(Frame.Passive, threshold) || group.End >= sentence.End || group.Cue.HearerFollows || group.Cue.Lemma == "ask" || group.Cue.Lemma == "know" && words[group.End] == "as")
         {
             return null;
         }

@@ -170,7 +170,7 @@ internal sealed class Phrases(Words words, Cues cues)
     private bool IsPhraseBreak(int i)
     {
         var word = words[i];
-        return (WordClasses.Subordinators.Contains(word) && word is not "than") || word is "on" && (WordClasses.Days.Contains(words[i + 1]) || words.IsCapital(i + 1)) ||
+        return (WordClasses.Subordinators.Contains(word) && word is not "than" && !(word == "as" && words[i - 1] == "such")) || word is "on" && (WordClasses.Days.Contains(words[i + 1]) || words.IsCapital(i + 1)) ||
             word is "during" or "amid" or "despite" or "by" or "to" or "in" && IsTimeOrGerund(i + 1) || WordClasses.Days.Contains(word) ||
             (word is "last" or "this" or "earlier" or "next" && WordClasses.TimeNouns.Contains(words[i + 1]));
     }

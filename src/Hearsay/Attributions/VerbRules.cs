@@ -30,6 +30,10 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
     /// <summary>"A group that calls itself …" gives a name, not a statement.</summary>
     private bool IsNaming(VerbGroup group) => group.Cue.Lemma == "call" && (words[group.End].EndsWith("self", StringComparison.Ordinal) || words[group.End] == "themselves");
 
+    /// <summary>"A government that supports crime", "by supporting the guild": a stance that tells who is meant, or by what means, rather than something put forward.</summary>
+    private bool IsDescription(VerbGroup group, (int First, int End) source) =>
+        source.End == source.First + 1 && words[source.First] is "that" or "which" or "who" || group.Form.HasFlag(VerbForms.Gerund) && words[group.First - 1] == "by";
+
     /// <summary>Content first: a quotation or a clause with a comma, then the report.</summary>
     private Finding? ContentBefore(VerbGroup group, int right)
     {
@@ -116,6 +120,11 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
 
         var (source, how) = SourceOf(group, sentence.First);
         if (source is not { } phrase || (how == Frame.Gerund || how == Frame.Coord) && !group.Cue.Reports(how, threshold))
+        {
+            return null;
+        }
+
+        if (complement.Frame == Frame.Bare && group.Cue.Bare == BareComplement.Phrase && IsDescription(group, phrase))
         {
             return null;
         }

@@ -146,13 +146,21 @@ internal sealed class CountedFinder(Words words)
             i--;
         }
 
-        return seen && !words.Is(i, "there") ? Left(i + 1) : Counted.Unknown;
+        return seen && !words.Is(i, "there") ? Outside(Left(i + 1)) : Counted.Unknown;
+    }
+
+    /// <summary>"The staff at the lift fell to 26": what a preposition of place governs is where, and the noun before it is of what.</summary>
+    private Counted Outside(Counted phrase)
+    {
+        var i = phrase.First - 1;
+        i -= phrase.HasWords && Determiners.Contains(words.Lower(i)) ? 1 : 0;
+        return phrase.HasWords && words.Lower(i) is "at" or "in" or "near" && words.Together(i, phrase.First) && Left(i) is { HasWords: true } outer && outer.End == i ? outer : phrase;
     }
 
     /// <summary>The nearest plural noun before a word: what an elliptical number counts.</summary>
     public Counted PluralLeft(int word)
     {
-        for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word) && !words.Is(i, "that"); i--, depth++)
+        for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word) && words.Lower(i) is not ("that" or "said" or "says"); i--, depth++)
         {
             if (Nouns.IsPlural(words.Lower(i)) && !IsVerbHere(i) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
             {
@@ -166,6 +174,12 @@ internal sealed class CountedFinder(Words words)
     /// <summary>"The number of boats at 44", "the number of people killed has risen to 14": what the number is said to be of, where no other number stands between.</summary>
     public Counted NumberOf(int word)
     {
+        // "put the dead at twelve"
+        if (words.Is(word - 1, "at") && Heads.Contains(words.Lower(word - 2)) && words.Together(word - 2, word))
+        {
+            return new(word - 2, word - 1, words.Lower(word - 2));
+        }
+
         for (int i = word - 1, depth = 0; i > 0 && depth < 16 && words.Together(i, word) && words.Kind(i) != WordKind.Digits && !NumberWords.IsNumberWord(words.Lower(i)); i--, depth++)
         {
             if (words.Is(i, "of") && words.Is(i - 1, "number"))

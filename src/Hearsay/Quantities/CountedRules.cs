@@ -75,6 +75,12 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
             return new Counted(0, 0, "people");
         }
 
+        // "Wrote of 10,000": who wrote is not what was counted.
+        if (words.Is(context.First - 1, "of") && WordClasses.Of(words, context.First - 2) == WordClass.Verb)
+        {
+            return Counted.Unknown;
+        }
+
         return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural
             : Earlier(context.First, 1) is { } previous ? new Counted(0, 0, previous.Counted.Head)
             : Counted.Unknown;
@@ -189,13 +195,14 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
 
         at += words.Lower(at) is "in" or "of" && words.Lower(at + 1) is not ("the" or "a" or "an" or "its" or "his" or "her" or "total" or "all") && words.Kind(at + 1) == WordKind.Letters && !words.IsCapital(at + 1) && words.Is(at, "in") ? 1 : 0;
         var right = finder.Right(at, isPlural: false);
-        if (right.HasWords)
+        if (right.HasWords && words.Lower(right.End - 1) is not ("year" or "month" or "week" or "night"))
         {
             return right;
         }
 
+        // Without a noun that names a sum, what money is for is not said: the noun before it is who paid, or where.
         var left = SumLeft(context.First);
-        return left.HasWords ? left : finder.Left(context.First);
+        return left.HasWords || context.Unit.Name != "crown" ? left.HasWords ? left : finder.Left(context.First) : Counted.Unknown;
     }
 
     /// <summary>The nearest noun before that names a sum.</summary>
