@@ -201,8 +201,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         }
 
         // Without a noun that names a sum, what money is for is not said: the noun before it is who paid, or where.
-        var left = SumLeft(context.First);
-        return left.HasWords || context.Unit.Name != "crown" ? left.HasWords ? left : finder.Left(context.First) : Counted.Unknown;
+        return SumLeft(context.First);
     }
 
     /// <summary>The nearest noun before that names a sum.</summary>
