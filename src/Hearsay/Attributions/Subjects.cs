@@ -186,7 +186,7 @@ internal sealed class Subjects(Words words, Cues cues, Phrases phrases)
         }
 
         var hasVerb = i < first - 1 || words[first].EndsWith("ed", StringComparison.Ordinal);
-        return i > start && words[i] is "who" && words.IsWord(i - 1) && hasVerb ? i : -1;
+        return i > start && (words[i] is "who" || words[i] is "that" && words[first].EndsWith("self", StringComparison.Ordinal)) && words.IsWord(i - 1) && hasVerb ? i : -1;
     }
 
     /// <summary>"Before the accident the gate" → "the gate": a noun phrase has one determiner, a second one without a preposition before it opens the next.</summary>

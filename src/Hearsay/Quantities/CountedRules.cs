@@ -201,7 +201,8 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         }
 
         // Without a noun that names a sum, what money is for is not said: the noun before it is who paid, or where.
-        return SumLeft(context.First);
+        var verb = context.First - 1;
+        return words.Lower(verb) is "cost" or "costs" ? finder.Left(verb) : SumLeft(context.First);
     }
 
     /// <summary>The nearest noun before that names a sum.</summary>
