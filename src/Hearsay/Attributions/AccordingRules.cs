@@ -62,7 +62,27 @@ internal sealed class AccordingRules(Words words, Phrases phrases, QuotedContent
             return null;
         }
 
+        if (words[end] == "," && content.Count == 1 && IsAdjunct(start, last) && end + 2 < limit && phrases.ClauseEnd(end + 1) is var rest && rest > end + 2)
+        {
+            // "In March, according to the guild, four boats were lost": the clause is what follows.
+            content.Add(words.Span(end + 1, rest));
+        }
+
         return Make(cue, (first, end), quoted.Merge(content), "attribution.according-following");
+    }
+
+    /// <summary>Whether what stands before is a phrase of time or place only.</summary>
+    private bool IsAdjunct(int start, int last)
+    {
+        for (var i = start; i < last; i++)
+        {
+            if (WordClasses.Auxiliaries.Contains(words[i]) || words.IsClauseMark(i))
+            {
+                return false;
+            }
+        }
+
+        return last - start < 8 && WordClasses.Prepositions.Contains(words[start]) && !WordClasses.Determiners.Contains(words[last - 1]);
     }
 
     private int SourceEnd(int first)

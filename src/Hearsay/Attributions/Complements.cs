@@ -35,6 +35,11 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
             return Prepositional(group, right, limit);
         }
 
+        if (word is "not" or "never" && words[right + 1] == "to")
+        {
+            return (Frame.To, cueEnd, [words.Span(right, phrases.ClauseEnd(right, isNonfinite: true))]);
+        }
+
         if (word == "to" && right + 1 < limit && !WordClasses.Determiners.Contains(words[right + 1]))
         {
             return (Frame.To, cueEnd, WithQuotedSentences(right, phrases.ClauseEnd(right, isNonfinite: true)));
@@ -63,14 +68,36 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
         switch (group.Cue.Bare)
         {
             case BareComplement.Clause when !WordClasses.Prepositions.Contains(words[right]) && !WordClasses.Subordinators.Contains(words[right]):
-                return Clause(Frame.Bare, cueEnd, right);
+                return Gapped(right, limit) is var gap and > 0 ? (Frame.Bare, cueEnd, [words.Span(right, gap)]) : Clause(Frame.Bare, cueEnd, right);
             case BareComplement.Content:
                 return Clause(Frame.Bare, cueEnd, right);
-            case BareComplement.Phrase when phrases.IsPhraseStart(right):
-                return (Frame.Bare, cueEnd, [words.Span(right, phrases.PhraseEnd(right))]);
+            case BareComplement.Phrase when group.Cue.Lemma == "write" && words[right] is "a" or "an":
+                return null;    // "wrote a letter" says what was made, not what it said.
+            case BareComplement.Phrase when phrases.IsPhraseStart(right) && phrases.PhraseEnd(right) is var end && !IsPronoun(right, end):
+                return (Frame.Bare, cueEnd, [words.Span(right, end)]);
             default:
                 return null;
         }
+    }
+
+    /// <summary>"It", "this" and the like alone tell nothing of what was put forward.</summary>
+    private bool IsPronoun(int first, int end) => end == first + 1 && WordClasses.AllPronouns.Contains(words[first]);
+
+    /// <summary>"The ministry says 41, the union 48": after a bare number a comma, a noun phrase and a number are another's report with its verb left out. −1 where that is not so.</summary>
+    private int Gapped(int right, int limit)
+    {
+        if (!char.IsAsciiDigit(words[right][0]) || words[right + 1] != "," || !WordClasses.Determiners.Contains(words[right + 2]))
+        {
+            return -1;
+        }
+
+        var end = right + 3;
+        while (end < limit && end - right < 12 && words.IsWord(end) && !char.IsAsciiDigit(words[end][0]))
+        {
+            end++;
+        }
+
+        return end < limit && words.IsWord(end) && (end + 1 >= limit || !words.IsWord(end + 1)) ? right + 1 : -1;
     }
 
     /// <summary>Who is told stands between verb and content and belongs to neither.</summary>
@@ -84,7 +111,7 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
 
         for (var i = end; i < limit && i < end + 14; i++)
         {
-            if (words[i] == "that" && words.IsWord(i + 1))
+            if (words[i] == "that" && words.IsWord(i + 1) && !words[i - 1].EndsWith("thing", StringComparison.Ordinal))
             {
                 return Clause(Frame.Hearer, cueEnd, i);
             }
@@ -131,7 +158,7 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
         }
 
         var end = words[first].EndsWith("ing", StringComparison.Ordinal) || group.Cue.Lemma is "call" or "warn" ? phrases.ClauseEnd(first) : phrases.PhraseEnd(first);
-        return end > first && end <= limit ? (Frame.Prep, first, [words.Span(first, end)]) : null;
+        return end > first && end <= limit && !IsPronoun(first, end) ? (Frame.Prep, first, [words.Span(first, end)]) : null;
     }
 
     private (Frame, int, List<TextSpan>)? Clause(Frame frame, int cueEnd, int first)
@@ -164,14 +191,14 @@ internal sealed class Complements(Words words, Phrases phrases, QuotedContent qu
     public int SkipAdjuncts(int i, int limit)
     {
         var from = i;
-        while (i < limit && (words.IsAdverb(i) || WordClasses.Days.Contains(words[i]) || words[i] is "on" && WordClasses.Days.Contains(words[i + 1])))
+        while (i < limit && (words.IsAdverb(i) && !((words[i] is "all" or "both" or "each" or "only" or "even" && words.IsWord(i + 1) || words[i] is "not" or "never" && words[i + 1] == "to")) || WordClasses.Days.Contains(words[i]) || words[i] is "on" && WordClasses.Days.Contains(words[i + 1])))
         {
             i++;
         }
 
         if (i < limit && words[i] is "in" or "on" or "at" or "during" or "after" or "last" or "this" or "earlier" or "early" or "late" or "to" or "with" or "about" or "of" or "from" or "via" or "before")
         {
-            for (var k = i + 1; k < limit && k - i < 22 && words[k] is not ("." or ";" or "—"); k++)
+            for (var k = i + 1; k < limit && k - i < 22 && words[k] is not ("." or ";" or "—") && !(words[k - 1] == "," && phrases.IsSaying(k)); k++)
             {
                 if (words[k] == "that" && words.IsWord(k + 1) || words.QuotationOf(k) >= 0 || words[i] is not ("to" or "of" or "about" or "with") && k - i < 8 && IsClauseOpening(k))
                 {

@@ -9,7 +9,7 @@ internal sealed class PassiveRules(Words words, Phrases phrases, Subjects subjec
     public Finding? Of(VerbGroup group)
     {
         var sentence = words.SentenceOf(group.Verb);
-        if (!group.Cue.Reports(Frame.Passive, threshold) || group.End >= sentence.End || group.Cue.HearerFollows || group.Cue.Lemma == "ask")
+        if (!group.Cue.Reports(Frame.Passive, threshold) || group.End >= sentence.End || group.Cue.HearerFollows || group.Cue.Lemma == "ask" || group.Cue.Lemma == "know" && words[group.End] == "as")
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed class PassiveRules(Words words, Phrases phrases, Subjects subjec
             content.Add(words.Span(subjectPhrase.First, subjectPhrase.End));
         }
 
-        if (right < sentence.End && (words[right] is "to" or "that" or "as" or "of" || words.IsWord(right) && source is null && !WordClasses.Prepositions.Contains(words[right]) && !WordClasses.Conjunctions.Contains(words[right])))
+        if (right < sentence.End && (words[right] is "to" or "that" or "as" or "of" || words.IsWord(right) && source is null && !WordClasses.Prepositions.Contains(words[right]) && !WordClasses.Subordinators.Contains(words[right]) && !WordClasses.Conjunctions.Contains(words[right])))
         {
             content.Add(words.Span(right, phrases.ClauseEnd(right)));
         }

@@ -94,6 +94,9 @@ internal sealed class Phrases(Words words, Cues cues)
         return end;
     }
 
+    /// <summary>Whether a finite verb that does nothing but report stands here.</summary>
+    public bool IsSaying(int i) => cues.TryGet(words[i], out var cue, out var forms) && cue.Lemma is "say" or "tell" or "add" or "deny" or "warn" or "write" && (forms & (VerbForms.Past | VerbForms.Third)) != 0;
+
     private bool EndsClause(int i, int first)
     {
         if (i == first)
@@ -110,6 +113,11 @@ internal sealed class Phrases(Words words, Cues cues)
         if (word == ",")
         {
             var next = i + 1;
+            if (IsSaying(next))
+            {
+                return true;
+            }
+
             if (words[next] is "and" or "but" or "while")
             {
                 next++;
@@ -162,7 +170,7 @@ internal sealed class Phrases(Words words, Cues cues)
     private bool IsPhraseBreak(int i)
     {
         var word = words[i];
-        return (WordClasses.Subordinators.Contains(word) && word is not "than") || word is "on" && (WordClasses.Days.Contains(words[i + 1]) || words.IsCapital(i + 1)) ||
+        return (WordClasses.Subordinators.Contains(word) && word is not "than" && !(word == "as" && words[i - 1] == "such")) || word is "on" && (WordClasses.Days.Contains(words[i + 1]) || words.IsCapital(i + 1)) ||
             word is "during" or "amid" or "despite" or "by" or "to" or "in" && IsTimeOrGerund(i + 1) || WordClasses.Days.Contains(word) ||
             (word is "last" or "this" or "earlier" or "next" && WordClasses.TimeNouns.Contains(words[i + 1]));
     }

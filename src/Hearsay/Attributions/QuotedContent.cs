@@ -125,7 +125,7 @@ internal sealed class QuotedContent(Words words, Phrases phrases)
     }
 
     /// <summary>Quoted words that are part of a longer unquoted clause: `called it "a mess" and that…`, unlike `"a mess," he said`.</summary>
-    private bool IsContinuation(int end) => words[end] is not ("," or ";" or "." or "—" or "–" or ":") || words[end] is "," && words[end + 1] is "and" or "but";
+    private bool IsContinuation(int end) => words[end] is not ("according" or "," or ";" or "." or "—" or "–" or ":") || words[end] is "," && words[end + 1] is "and" or "but";
 
     private bool EndsSentence(int end, Quotation quotation)
     {

@@ -36,7 +36,8 @@ internal static class SourceKinds
         var opensIndefinite = words[first] is "a" or "an" or "one" or "another" or "two" or "three" or "several" || WordClasses.Unnamed.Contains(word) && word.EndsWith('s') && !words.IsCapital(first);
         if (words.IsCapital(last) && !(last == words.SentenceOf(last).First && (WordClasses.Collectives.Contains(word) || WordClasses.Unnamed.Contains(word) || WordClasses.Determiners.Contains(word))))
         {
-            return WordClasses.Collectives.Contains(word) && word.EndsWith('s') ? SourceKind.Collective : SourceKind.Named;
+            // Groups by their party or country have a capital of their own; "Workers" has it as part of a name.
+            return word is "republicans" or "democrats" or "conservatives" or "liberals" or "americans" ? SourceKind.Collective : SourceKind.Named;
         }
 
         if (WordClasses.Collectives.Contains(word))

@@ -146,7 +146,7 @@ internal sealed class Subjects(Words words, Cues cues, Phrases phrases)
     }
 
     /// <summary>The noun phrase that ends before a token, walking left to the first thing that cannot be inside one.</summary>
-    private (int First, int End)? HeadBefore(int end, int start)
+    private (int First, int End)? HeadBefore(int end, int start, bool withRelative = true)
     {
         var first = end;
         var lowest = Math.Max(start, end - Phrases.MaxPhrase);
@@ -155,7 +155,7 @@ internal sealed class Subjects(Words words, Cues cues, Phrases phrases)
             first--;
         }
 
-        first = AfterFrontedPhrase(first, end);
+        first = AfterSecondDeterminer(AfterFrontedPhrase(first, end), end);
         while (first < end && (words[first] is "and" or "but" or "or" or "so" or "yet" or "then" or "still" or "meanwhile" or "however" or "even" || WordClasses.Prepositions.Contains(words[first]) || words.IsPossessiveMark(first)))
         {
             first++;
@@ -166,8 +166,41 @@ internal sealed class Subjects(Words words, Cues cues, Phrases phrases)
             first++;    // "On June 21, 1981 the leader": the year belongs to the date.
         }
 
-        return first < end && words.IsWord(end - 1) && words[first] != "according" && (!words[end - 1].EndsWith("ing", StringComparison.Ordinal) || words.IsCapital(end - 1) || WordClasses.Determiners.Contains(words[end - 2])) && !WordClasses.Prepositions.Contains(words[end - 1]) && !WordClasses.Conjunctions.Contains(words[end - 1]) && !WordClasses.Subordinators.Contains(words[end - 1])
+        if (withRelative && end - first > 1 && RelativeBefore(first, start) is var relative and >= 0)
+        {
+            return HeadBefore(relative, start, withRelative: false) is { } head ? (head.First, end) : null;
+        }
+
+        return first < end && words.IsWord(end - 1) && !(end - first == 1 && char.IsAsciiDigit(words[first][0])) && words[first] != "according" && (!words[end - 1].EndsWith("ing", StringComparison.Ordinal) || words.IsCapital(end - 1) || WordClasses.Determiners.Contains(words[end - 2])) && !WordClasses.Prepositions.Contains(words[end - 1]) && !WordClasses.Conjunctions.Contains(words[end - 1]) && !WordClasses.Subordinators.Contains(words[end - 1])
             ? (first, end) : null;
+    }
+
+    /// <summary>The relative pronoun whose clause goes on at a token ("those who | died at the lift"): such a clause is part of the phrase that it describes. −1 where none does.</summary>
+    private int RelativeBefore(int first, int start)
+    {
+        var i = first - 1;
+        var lowest = Math.Max(start, first - 5);
+        while (i > lowest && (WordClasses.Auxiliaries.Contains(words[i]) && !words.IsPossessiveMark(i) || words.IsAdverb(i) || cues.TryGet(words[i], out _, out _)))
+        {
+            i--;
+        }
+
+        var hasVerb = i < first - 1 || words[first].EndsWith("ed", StringComparison.Ordinal);
+        return i > start && (words[i] is "who" || words[i] is "that" && words[first].EndsWith("self", StringComparison.Ordinal)) && words.IsWord(i - 1) && hasVerb ? i : -1;
+    }
+
+    /// <summary>"Before the accident the gate" → "the gate": a noun phrase has one determiner, a second one without a preposition before it opens the next.</summary>
+    private int AfterSecondDeterminer(int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (words[i] is "the" or "a" or "an" && words.IsWord(i - 1) && !WordClasses.Prepositions.Contains(words[i - 1]) && !WordClasses.Determiners.Contains(words[i - 1]) && !WordClasses.Conjunctions.Contains(words[i - 1]) && !words.IsPossessiveMark(i - 1))
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     private bool CanBeInside(int i, int first, int end)
@@ -183,7 +216,7 @@ internal sealed class Subjects(Words words, Cues cues, Phrases phrases)
             return false;
         }
 
-        if (WordClasses.Auxiliaries.Contains(word) && !words.IsPossessiveMark(i) || WordClasses.PersonalPronouns.Contains(word) || WordClasses.Negations.Contains(word) && word != "no")
+        if (WordClasses.Auxiliaries.Contains(word) && !words.IsPossessiveMark(i) || WordClasses.PersonalPronouns.Contains(word) || WordClasses.Negations.Contains(word) && word is not ("no" or "neither"))
         {
             return word is "she" or "he" && words[first] == "and";
         }

@@ -27,7 +27,7 @@ internal sealed record VerbGroup(int First, int Verb, int End, Cue Cue, VerbForm
             {
                 negated |= words[first] != "only";
             }
-            else if (word == "to" && first == i)
+            else if (word == "to" && (first == i || words[first] == "be"))
             {
                 to = true;
             }

@@ -13,7 +13,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
     public Finding? At(int i)
     {
         var group = VerbGroup.At(words, i, cues);
-        if (group is null || group.IsInfinitive || group.IsWish && group.Cue.Bare == BareComplement.Phrase)
+        if (group is null || IsNaming(group) || group.IsInfinitive || group.IsWish && group.Cue.Bare == BareComplement.Phrase)
         {
             return null;
         }
@@ -26,6 +26,13 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
         var right = complements.SkipAdjuncts(group.End, words.SentenceOf(i).End);
         return ContentBefore(group, right) ?? ContentAfter(group, right);
     }
+
+    /// <summary>"A group that calls itself …" gives a name, not a statement.</summary>
+    private bool IsNaming(VerbGroup group) => group.Cue.Lemma == "call" && (words[group.End].EndsWith("self", StringComparison.Ordinal) || words[group.End] == "themselves");
+
+    /// <summary>"A government that supports crime", "by supporting the guild": a stance that tells who is meant, or by what means, rather than something put forward.</summary>
+    private bool IsDescription(VerbGroup group, (int First, int End) source) =>
+        source.End == source.First + 1 && words[source.First] is "that" or "which" or "who" || group.Form.HasFlag(VerbForms.Gerund) && words[group.First - 1] == "by";
 
     /// <summary>Content first: a quotation or a clause with a comma, then the report.</summary>
     private Finding? ContentBefore(VerbGroup group, int right)
@@ -53,7 +60,7 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
         }
 
         var commas = phrase.First - 1;
-        if (commas > start + 2 && words[commas] == "," && IsReportEnd(group, right) && HasVerb(start, commas) && !WordClasses.Subordinators.Contains(words[start]))
+        if (commas > start + 2 && words[commas] == "," && words[phrase.First] is not ("who" or "which" or "that" or "whose") && IsReportEnd(group, right) && HasVerb(start, commas) && !WordClasses.Subordinators.Contains(words[start]))
         {
             var content = new List<TextSpan> { words.Span(ContentStart(start, commas), commas) };
             if (words[group.End] == "," && group.End + 2 < words.SentenceOf(group.Verb).End && words[group.End + 1] is not ("and" or "but" or "who" or "which") && !phrases.IsGerundCue(group.End + 1))
@@ -117,6 +124,16 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
             return null;
         }
 
+        if (complement.Frame == Frame.Bare && group.Cue.Bare == BareComplement.Phrase && IsDescription(group, phrase))
+        {
+            return null;
+        }
+
+        if (phrase.First > sentence.First && words[phrase.First - 1] == "if" && complement.Frame != Frame.Quote)
+        {
+            return null;    // A condition puts nothing forward.
+        }
+
         subject = (sentence.First, phrase);
         var rule = $"attribution.{group.Cue.Lemma}-{complement.Frame.ToString().ToLowerInvariant()}" + (how is Frame.Gerund or Frame.Coord ? "-shared" : "");
         return Make(group, phrase, complement.CueEnd, complement.Content, rule);
@@ -133,7 +150,9 @@ internal sealed class VerbRules(Words words, Cues cues, Phrases phrases, Subject
 
         if (group.First > start && (words[group.First - 1] is "and" or "but" or "or" || words[group.First - 1] == "," && shared is not null))
         {
-            return (shared ?? subjects.OfSentence(start, group.First), Frame.Coord);
+            // "The union, which had called for the rally, said": past the comma the subject is again the one described.
+            var described = words[group.First - 1] == "," && shared is { } relative && words[relative.First] is "who" or "which" or "that" ? subjects.Before(group.First) : null;
+            return described is not null ? (described, Frame.That) : (shared ?? subjects.OfSentence(start, group.First), Frame.Coord);
         }
 
         return (subjects.Before(group.First), Frame.That);

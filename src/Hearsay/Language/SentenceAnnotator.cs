@@ -29,6 +29,12 @@ public sealed class SentenceAnnotator : Annotator<Sentence>
     private static IEnumerable<Sentence> Split(string text, Block block)
     {
         var start = SkipSpace(text, block.Span.Start, block.Span.End);
+        if (block.Kind == BlockKind.Paragraph && Dateline.EndAt(text, start, block.Span.End) is var dateline and > 0)
+        {
+            yield return new Sentence(new TextSpan(start, dateline), "sentence.dateline");
+            start = SkipSpace(text, dateline, block.Span.End);
+        }
+
         var openQuote = false;
         for (var i = start; i < block.Span.End; i++)
         {

@@ -42,8 +42,21 @@ internal sealed class CalendarNumbers(Words words, Layer<TimeExpression> times)
             return true;
         }
 
-        return words.Together(number.First, after) && (words.Lower(after) is "am" or "pm" or "o'clock" or "gmt" or "est" or "et" or "edt" or "pst" or "noon" or "hrs"
+        return IsClock(number) || words.Together(number.First, after) && (words.Lower(after) is "am" or "pm" or "o'clock" or "gmt" or "est" or "et" or "edt" or "pst" or "noon" or "hrs"
             || (words.Lower(after) is "a" or "p" && words.Is(after + 1, ".") && words.Is(after + 2, "m")));
+    }
+
+    /// <summary>"At 10.40": hour and minutes parted by a full stop, as British papers write them; not after a verb of prices.</summary>
+    private bool IsClock(NumberExpression number)
+    {
+        if (!words.Is(number.First - 1, "at") || number.IsRange || number.Low is not (>= 0 and < 24) || words.Lower(number.First - 2) is "closed" or "traded" or "trading" or "stood" or "opened" or "ended" or "priced" or "valued" or "averaged")
+        {
+            return false;
+        }
+
+        var span = words.Span(number.First, number.End);
+        var hour = decimal.Truncate(number.Low);
+        return span.Length == (hour < 10 ? 4 : 5) && number.Low - hour is > 0 and < 0.6m;
     }
 
     private bool IsMonth(int word) => WordSets.Months.Contains(words.Lower(word)) && (words.IsCapital(word) || words.Lower(word) is not ("may" or "march" or "mar" or "dec" or "sep" or "jan"));

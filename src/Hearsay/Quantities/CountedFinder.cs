@@ -116,21 +116,51 @@ internal sealed class CountedFinder(Words words)
         var seen = false;
         while (i >= 0 && word - i < 8 && words.Together(i, word) && (WordSets.Changes.Contains(words.Lower(i)) || WordSets.Levels.Contains(words.Lower(i)) || WordClasses.Of(words, i) == WordClass.Adverb || words.Lower(i) is "have" or "has" or "had" or "a" or "the"))
         {
-            seen |= WordSets.Changes.Contains(words.Lower(i)) && words.Lower(i) is not ("to" or "at" or "by" or "from");
+            // "a limit of 10,000" says of what, "wrote of 10,000" does not.
+            seen |= WordSets.Changes.Contains(words.Lower(i)) && words.Lower(i) is not ("to" or "at" or "by" or "from")
+                && !(words.Is(i, "of") && !WordSets.Levels.Contains(words.Lower(i - 1)) && !WordClasses.IsNoun(WordClasses.Of(words, i - 1)));
             i--;
         }
 
-        return seen ? Left(i + 1) : Counted.Unknown;
+        return seen && !words.Is(i, "there") ? Outside(Left(i + 1)) : Counted.Unknown;
+    }
+
+    /// <summary>"The staff at the lift fell to 26": what a preposition of place governs is where, and the noun before it is of what.</summary>
+    private Counted Outside(Counted phrase)
+    {
+        var i = phrase.First - 1;
+        i -= phrase.HasWords && WordSets.Determiners.Contains(words.Lower(i)) ? 1 : 0;
+        return phrase.HasWords && words.Lower(i) is "at" or "in" or "near" && words.Together(i, phrase.First) && Left(i) is { HasWords: true } outer && outer.End == i ? outer : phrase;
     }
 
     /// <summary>The nearest plural noun before a word: what an elliptical number counts.</summary>
     public Counted PluralLeft(int word)
     {
-        for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word); i--, depth++)
+        for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word) && words.Lower(i) is not ("that" or "said" or "says"); i--, depth++)
         {
-            if (Nouns.IsPlural(words.Lower(i)) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
+            if (Nouns.IsPlural(words.Lower(i)) && !IsVerbHere(i) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
             {
                 return new(i, i + 1, phrases.Lemma(i));
+            }
+        }
+
+        return Counted.Unknown;
+    }
+
+    /// <summary>"The number of boats at 44", "the number of people killed has risen to 14": what the number is said to be of, where no other number stands between.</summary>
+    public Counted NumberOf(int word)
+    {
+        // "put the dead at twelve"
+        if (words.Is(word - 1, "at") && WordSets.Heads.Contains(words.Lower(word - 2)) && words.Together(word - 2, word))
+        {
+            return new(word - 2, word - 1, words.Lower(word - 2));
+        }
+
+        for (int i = word - 1, depth = 0; i > 0 && depth < 16 && words.Together(i, word) && words.Kind(i) != WordKind.Digits && !NumberWords.IsNumberWord(words.Lower(i)); i--, depth++)
+        {
+            if (words.Is(i, "of") && words.Is(i - 1, "number"))
+            {
+                return phrases.Read(i + 1, isPlural: true) is { HasWords: true } phrase && phrase.End <= word ? phrase : Counted.Unknown;
             }
         }
 
@@ -165,7 +195,9 @@ internal sealed class CountedFinder(Words words)
             }
         }
 
-        for (int i = after, depth = 0; i < words.Count && depth < 25 && words.Together(i, word); i++, depth++)
+        // Only a time that opens its sentence goes with a verb beyond a comma.
+        var isFronted = word < 4 || !words.Together(word - 4, word);
+        for (int i = after, depth = 0; i < words.Count && depth < 25 && words.Together(i, word) && (isFronted || words.Lower(i) is not ("," or ";")); i++, depth++)
         {
             if (IsMainVerb(i))
             {

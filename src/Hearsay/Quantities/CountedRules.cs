@@ -10,7 +10,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         { Unit.Kind: UnitKind.Percent } => Share(context),
         { Unit.Kind: UnitKind.Money } => Money(context),
         { Unit.Kind: UnitKind.Time } => Duration(context),
-        { Unit.Kind: UnitKind.Times } => finder.Verb(context.First, context.End),
+        { Unit.Kind: UnitKind.Times } => Multiple(context) ?? finder.Verb(context.First, context.End),
         { Unit.Kind: UnitKind.Count } => Count(context),
         _ => Measure(context),
     };
@@ -32,6 +32,17 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         return right.HasWords ? right : Ellipsis(context);
     }
 
+    /// <summary>"Ten times the company's offer": a multiple is of the noun phrase that follows its determiner.</summary>
+    private Counted? Multiple(NumberContext context)
+    {
+        if (words.Lower(context.End) is not ("the" or "its" or "his" or "her" or "their" or "our") || finder.Right(context.End + 1, isPlural: false) is not { HasWords: true } whole)
+        {
+            return null;
+        }
+
+        return words.Lower(whole.End) is "'s" or "’s" or "'" or "’" && finder.Right(whole.End + 1, isPlural: false) is { HasWords: true } owned ? owned : whole;
+    }
+
     /// <summary>"Four people - one with broken bones": a member of a set that the sentence numbers.</summary>
     private Counted? OneOfSet(NumberExpression number)
     {
@@ -42,7 +53,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
 
     private Counted Ellipsis(NumberContext context)
     {
-        var subject = finder.Subject(context.First);
+        var subject = finder.NumberOf(context.First) is { HasWords: true } numbered ? numbered : finder.Subject(context.First);
         if (subject.HasWords)
         {
             return subject;
@@ -62,6 +73,12 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         if (context.Number.Form == NumberForm.Indefinite || words.Is(context.First - 1, "the"))
         {
             return new Counted(0, 0, "people");
+        }
+
+        // "Wrote of 10,000": who wrote is not what was counted.
+        if (words.Is(context.First - 1, "of") && WordClasses.Of(words, context.First - 2) == WordClass.Verb)
+        {
+            return Counted.Unknown;
         }
 
         return finder.PluralLeft(context.First) is { HasWords: true } plural ? plural
@@ -178,13 +195,14 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
 
         at += words.Lower(at) is "in" or "of" && words.Lower(at + 1) is not ("the" or "a" or "an" or "its" or "his" or "her" or "total" or "all") && words.Kind(at + 1) == WordKind.Letters && !words.IsCapital(at + 1) && words.Is(at, "in") ? 1 : 0;
         var right = finder.Right(at, isPlural: false);
-        if (right.HasWords)
+        if (right.HasWords && words.Lower(right.End - 1) is not ("year" or "month" or "week" or "night"))
         {
             return right;
         }
 
-        var left = SumLeft(context.First);
-        return left.HasWords ? left : finder.Left(context.First);
+        // Without a noun that names a sum, what money is for is not said: the noun before it is who paid, or where.
+        var verb = context.First - 1;
+        return words.Lower(verb) is "cost" or "costs" ? finder.Left(verb) : SumLeft(context.First);
     }
 
     /// <summary>The nearest noun before that names a sum.</summary>

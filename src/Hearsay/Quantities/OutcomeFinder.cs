@@ -22,6 +22,11 @@ internal sealed class OutcomeFinder(Words words)
             return counted.First >= after ? Joined(noun, counted.End, "noun") : [noun];
         }
 
+        if (counted.HasWords && counted.End < first && words.Has(counted.First - 2, ["number", "of"]) && After(counted.End) is { IsEmpty: false } numbered)
+        {
+            return numbered;    // "the number of people killed has risen to 14"
+        }
+
         return Before(first) is { IsEmpty: false } taken ? taken : After(Math.Max(after, counted.End));
     }
 

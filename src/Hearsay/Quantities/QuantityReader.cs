@@ -111,7 +111,8 @@ internal sealed class QuantityReader
         // "hundreds of thousands of dollars"
         if (number.Form == NumberForm.Indefinite && words.Is(at, "of") && words.Together(number.First, at + 1))
         {
-            return UnitLexicon.From(words, at + 1) is { } measured ? Checked(number, measured) : null;
+            // "dozens of day trippers": a length of time would be in the plural.
+            return UnitLexicon.From(words, at + 1) is { } measured && (measured.Value.Kind != UnitKind.Time || words.Lower(measured.End - 1).EndsWith('s')) ? Checked(number, measured) : null;
         }
 
         // "50 to 48 percent": the unit serves both.

@@ -90,6 +90,11 @@ internal sealed partial class Matcher
 
         if (isBare && At(i).Class == WordClass.Cardinal && At(i).Value == 1 && grain == Grain.Day && Ends(end) is false && !hyphen && !IsDurationContext(i))
         {
+            if (At(end).Class is WordClass.Less or WordClass.More)
+            {
+                return Literal("time.duration", end, TimeType.Duration, "P1D");    // "one day less than planned"
+            }
+
             return Literal("time.one-day", end, TimeType.Date, "FUTURE_REF");
         }
 

@@ -125,6 +125,12 @@ internal sealed partial class Matcher
             return null;
         }
 
+        // "On a Saturday": some Saturday, not the last one.
+        if (Is(i - 1, WordClass.A))
+        {
+            return Literal("time.some-weekday", j, TimeType.Date, $"XXXX-WXX-{At(i).Value}");
+        }
+
         return Reached(new Reading { Rule = "time.weekday", End = j, Type = TimeType.Date, Meaning = Meaning.Weekday, Unit = new CalendarUnit(Grain.Day, 0, At(i).Value) });
     }
 

@@ -105,6 +105,12 @@ internal sealed partial class Matcher
 
         // "fall" and "spring" are verbs and nouns of other things; summer and winter are not.
         var sure = Lexeme(j) is "summer" or "winter" or "autumn" || (IsDatingWord(At(i - 1)) && !Is(i - 1, WordClass.To)) || (j > i && !Is(j + 1, WordClass.Of));
+        // "After the fall", "survived the fall": a season is what something is in, or lasts until.
+        if (Lexeme(j) == "fall" && j > i && Is(i, WordClass.The) && At(i - 1).Class is not (WordClass.In or WordClass.Until or WordClass.Early or WordClass.Late or WordClass.Mid) && Lexeme(i - 1) is not ("during" or "since" or "through"))
+        {
+            return null;
+        }
+
         return sure && !(Is(j, WordClass.Season) && Lexeme(j) == "fall" && i == j && (!IsDatingWord(At(i - 1)) || Is(i - 1, WordClass.To))) ? plain : null;
     }
 

@@ -192,7 +192,7 @@ internal sealed partial class Matcher
         }
 
         var year = At(j).Class is WordClass.Fiscal or WordClass.Trading ? j + 1 : j;
-        if (IsUnit(year, Grain.Year) && (year == j || Lexeme(j) is "fiscal" or "full") && At(year + 1).Class is not (WordClass.Before or WordClass.After or WordClass.Number or WordClass.Cardinal) && !Hyphen(year + 1))
+        if (IsUnit(year, Grain.Year) && (year == j || Lexeme(j) is "fiscal" or "full") && At(year + 1).Class is not (WordClass.Before or WordClass.After or WordClass.Number or WordClass.Cardinal) && Lexeme(year + 1) is not "as" && !Hyphen(year + 1))
         {
             var bounded = At(year + 1).Class == WordClass.None && At(year + 1) is { Length: 5 or 6 } end && text.AsSpan(end.Start, end.Length) is "ended" or "ending";
             return bounded || Is(j, WordClass.Fiscal)

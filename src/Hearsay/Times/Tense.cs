@@ -12,7 +12,7 @@ internal static class Tense
     {
         if (first > 0 && pieces[first - 1].Class is WordClass.Until)
         {
-            return Way.Future;
+            return HadBefore(text, pieces, first) ? Way.Past : Way.Future;
         }
 
         // "Wednesday's ruling" has been given.
@@ -50,6 +50,20 @@ internal static class Tense
         }
 
         return Way.Unsaid;
+    }
+
+    /// <summary>"Had received 53 claims by the end of May" looks back from a past, whatever "by" says.</summary>
+    private static bool HadBefore(string text, Piece[] pieces, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - Before && !EndsSentence(text, pieces, i); i--)
+        {
+            if (pieces[i].Class == WordClass.PastCue && text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Way Cue(string text, Piece piece) => piece.Class switch
