@@ -48,7 +48,7 @@ internal static class InventedArticles
     {
         var (person, place, thing, body) = (people[random.Next(people.Length)], places[random.Next(places.Length)], Things[random.Next(Things.Length)], Bodies[random.Next(Bodies.Length)]);
         var (cue, act) = (Cues[random.Next(Cues.Length)], Acts[random.Next(Acts.Length)]);
-        return random.Next(9) switch
+        return random.Next(14) switch
         {
             0 => string.Create(CultureInfo.InvariantCulture, $"{person} {cue} on {Months[random.Next(12)]} {1 + random.Next(28)} that {Clause(random)} the {thing} {act}."),
             1 => $"“{Upper(Clause(random))} {thing} {act},” {person} {cue}, “and {Clause(random)}.”",

@@ -29,11 +29,14 @@ internal static class CaseComparing
     }
 
     // One pass over each table, all in order of document id: of each document only what comparison needs stays in memory.
-    private static List<ComparedRows> Rows(Ledger ledger, List<DocumentSignature> signatures)
+    private static IEnumerable<ComparedRows> Rows(Ledger ledger, List<DocumentSignature> signatures)
     {
         using var figures = new RowsByDocument<Figure>(ledger.Figures(), figure => figure.Document);
         using var times = new RowsByDocument<TimelineEntry>(ledger.Times(), time => time.Document);
         using var mentions = new RowsByDocument<EntityMention>(ledger.Mentions(), mention => mention.Document);
-        return [.. signatures.Select(signature => ComparedRows.Of(signature, figures.Of(signature.Id), times.Of(signature.Id), mentions.Of(signature.Id)))];
+        foreach (var signature in signatures)
+        {
+            yield return ComparedRows.Of(signature, figures.Of(signature.Id), times.Of(signature.Id), mentions.Of(signature.Id));
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
 
     private readonly string pipeline = ArticleReading.PipelineVersion(options.Limits);
 
-    private sealed record Taken(PileEntry Entry, InputRecord Input, StoredReading? Reading, ReadOnlyMemory<byte> Bytes);
+    private sealed record Taken(PileEntry Entry, InputRecord Input, PackedReading? Reading, ReadOnlyMemory<byte> Bytes);
 
     /// <summary>Reads all entries, smaller files first so that a large one keeps nobody waiting. Results do not depend on that order.</summary>
     /// <param name="entries">Every file of the piles.</param>
@@ -98,7 +98,7 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
                 store.Begin();
                 Put(taken);
                 onDone(new EntryOutcome(
-                    taken.Input.Id, taken.Entry.Path, taken.Input.State, taken.Input.Reasons, taken.Reading?.Rows.Claims.Length ?? 0, taken.Reading?.Rows.Figures.Length ?? 0, taken.Input.State != InputState.Skipped));
+                    taken.Input.Id, taken.Entry.Path, taken.Input.State, taken.Input.Reasons, taken.Reading?.ClaimCount ?? 0, taken.Reading?.FigureCount ?? 0, taken.Input.State != InputState.Skipped));
                 if (++inBatch >= BatchDocuments || since.Elapsed > BatchTime)
                 {
                     store.Commit();
@@ -120,7 +120,7 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
             store.PutBlob(blob, taken.Bytes);
         }
 
-        if (taken.Reading is { } reading && !store.HasDocument(reading.Document.Id, pipeline))
+        if (taken.Reading is { } reading && !store.HasDocument(reading.Id, pipeline))
         {
             store.PutDocument(reading);
         }
@@ -185,10 +185,10 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
     private async Task<Taken> TakeBytesAsync(PileEntry entry, byte[] bytes, Origin origin, Edtf? captured, Standing standing)
     {
         var blob = ContentId.OfBytes(bytes);
-        var work = Task.Run(() => ArticleReading.Read(origin, bytes, options.Limits, pipeline));
+        var work = Task.Run(() => Packed(ArticleReading.Read(origin, bytes, options.Limits, pipeline)));
         ReadingState state;
         ImmutableArray<string> reasons;
-        StoredReading? reading = null;
+        PackedReading? reading = null;
         try
         {
             (state, reasons, reading) = await work.WaitAsync(options.PatiencePerDocument).ConfigureAwait(false);
@@ -209,9 +209,12 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
         }
 
         var input = new InputRecord(
-            InputId(entry.Path, blob), entry.Path, (InputState)state, reasons, blob, reading?.Document.Id, bytes.LongLength, origin.Charset, origin.Url, origin.Published, captured, standing);
+            InputId(entry.Path, blob), entry.Path, (InputState)state, reasons, blob, reading?.Id, bytes.LongLength, origin.Charset, origin.Url, origin.Published, captured, standing);
         return new Taken(entry, input, reading, bytes);
     }
+
+    private static (ReadingState, ImmutableArray<string>, PackedReading?) Packed((ReadingState State, ImmutableArray<string> Reasons, StoredReading? Reading) read) =>
+        (read.State, read.Reasons, read.Reading is null ? null : PackedReading.Of(read.Reading));
 
     private static Taken Without(PileEntry entry, InputState state, string reason) => new(
         entry, new InputRecord(InputId(entry.Path, null), entry.Path, state, [reason], null, null, entry.Bytes, null, null, null, null, Standing.Present), null, default);

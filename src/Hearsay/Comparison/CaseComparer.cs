@@ -15,8 +15,9 @@ public static class CaseComparer
     public static CaseComparison Compare(IReadOnlyList<DocumentSignature> signatures, IEnumerable<ComparedRows> rows, Func<string, string?>? textOf = null)
     {
         DocumentSignature[] sorted = [.. signatures.OrderBy(signature => signature.Id, StringComparer.Ordinal).ThenBy(signature => signature.Path, StringComparer.Ordinal).DistinctBy(signature => signature.Id)];
+        var finding = Task.Run(() => ReuseFinder.Find(sorted)); // beside the taking in of the rows
         ImmutableArray<ComparedRows> known = [.. rows.OrderBy(row => row.Document, StringComparer.Ordinal).DistinctBy(row => row.Document)];
-        var pairs = ReuseFinder.Find(sorted);
+        var pairs = finding.GetAwaiter().GetResult();
         var stemma = new StemmaBuilder(sorted, pairs);
         var edges = stemma.Edges();
         var matters = new MatterFinder(sorted, pairs, known, new MatterQuestion(sorted, textOf)).Find();

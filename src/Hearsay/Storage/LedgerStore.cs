@@ -101,39 +101,21 @@ public sealed class LedgerStore : IDisposable
     public bool HasDocument(string id, string pipeline) => Scalar("SELECT 1 FROM documents WHERE id = @0 AND pipeline = @1", id, pipeline) is not null;
 
     /// <summary>Keeps a reading in place of an earlier reading of the same document, all its machine rows with it.</summary>
-    public void PutDocument(StoredReading reading)
+    public void PutDocument(PackedReading reading)
     {
-        var document = reading.Document;
-        var old = Scalar("SELECT number FROM documents WHERE id = @0", document.Id);
+        var old = Scalar("SELECT number FROM documents WHERE id = @0", reading.Id);
         if (old is not null)
         {
-            Remove(document.Id, Convert.ToInt64(old, System.Globalization.CultureInfo.InvariantCulture));
+            Remove(reading.Id, Convert.ToInt64(old, System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        var body = JsonSerializer.Serialize(
-            new DocumentBody(reading.State, reading.Reasons, reading.Rows.Gaps, document.Metadata, document.Charset, document.Blocks), RowJson.Default.DocumentBody);
-        byte[] text = Packing.PackText(document.Text), map = Packing.PackMap(document.SourceMap);
-        var mentions = Packing.Pack(JsonSerializer.SerializeToUtf8Bytes(reading.Rows.Mentions, RowJson.Default.ImmutableArrayEntityMention));
-        long words = reading.Words, claims = reading.Rows.Claims.Length, figures = reading.Rows.Figures.Length, times = reading.Rows.Times.Length;
         Run(
             "INSERT INTO documents (id, blob, pipeline, body, text, source_map, signature, mentions, words, claims, figures, times, digest) VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12)",
-            document.Id, document.Blob, reading.Pipeline, body, text, map, reading.Signature, mentions, words, claims, figures, times,
-            Digest.Of(document.Id, document.Blob, reading.Pipeline, body, text, map, reading.Signature, mentions, words, claims, figures, times));
-        Run("INSERT INTO search (rowid, text) VALUES ((SELECT number FROM documents WHERE id = @0), @1)", document.Id, SearchText.Index(document.Text));
-        foreach (var claim in reading.Rows.Claims)
-        {
-            PutRow("claims", claim.Id, document.Id, claim.Content.Span.Start, JsonSerializer.Serialize(claim, RowJson.Default.Claim));
-        }
-
-        foreach (var figure in reading.Rows.Figures)
-        {
-            PutRow("figures", figure.Id, document.Id, figure.Words.Span.Start, JsonSerializer.Serialize(figure, RowJson.Default.Figure));
-        }
-
-        foreach (var time in reading.Rows.Times)
-        {
-            PutRow("times", time.Id, document.Id, time.Words?.Span.Start ?? -1, JsonSerializer.Serialize(time, RowJson.Default.TimelineEntry));
-        }
+            reading.Document);
+        Run("INSERT INTO search (rowid, text) VALUES ((SELECT number FROM documents WHERE id = @0), @1)", reading.Id, reading.Indexed);
+        PutRows("INSERT INTO claims VALUES (@0, @1, @2, @3, @4)", reading.Claims);
+        PutRows("INSERT INTO figures VALUES (@0, @1, @2, @3, @4)", reading.Figures);
+        PutRows("INSERT INTO times VALUES (@0, @1, @2, @3, @4)", reading.Times);
     }
 
     /// <summary>Takes a document out whose every input now reads to another: its option or reader changed, so it is no reading of anything met.</summary>
@@ -188,8 +170,13 @@ public sealed class LedgerStore : IDisposable
         Run("DELETE FROM times WHERE document = @0", document);
     }
 
-    private void PutRow(string table, string id, string document, long place, string body) =>
-        Run($"INSERT INTO {table} VALUES (@0, @1, @2, @3, @4)", id, document, place, body, Digest.Of(id, document, place, body));
+    private void PutRows(string sql, object?[][] rows)
+    {
+        foreach (var row in rows)
+        {
+            Run(sql, row);
+        }
+    }
 
     private void PutAll<T>(string kind, ImmutableArray<T> rows, Func<T, string> idOf, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {

@@ -128,7 +128,7 @@ public sealed class SampleCase : IDisposable
         rows(document, builder);
         var claims = new DocumentClaims([.. builder.Claims], [.. builder.Figures], [.. builder.Times], [.. builder.Names], gap is null ? [] : [gap]);
         store.PutBlob(document.Blob, Encoding.UTF8.GetBytes(text));
-        store.PutDocument(new StoredReading(document, reason is null ? ReadingState.Ok : ReadingState.Partial, reason is null ? [] : [reason], claims, [], text.Split(' ').Length, "0123456789abcdef"));
+        store.PutDocument(PackedReading.Of(new StoredReading(document, reason is null ? ReadingState.Ok : ReadingState.Partial, reason is null ? [] : [reason], claims, [], text.Split(' ').Length, "0123456789abcdef")));
         store.PutInput(new InputRecord(document.Id[..24], origin.Path, reason is null ? InputState.Ok : InputState.Partial, reason is null ? [] : [reason], document.Blob, document.Id, text.Length, null, null, null, null, Standing.Present));
         figures.AddRange(builder.Figures);
         all.Add(claims);
