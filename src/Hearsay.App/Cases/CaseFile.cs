@@ -12,6 +12,9 @@ internal sealed class CaseFile : IDisposable
     /// <summary>"HEar" as the application id in the header of the SQLite file.</summary>
     internal const int ApplicationId = 1212506482;
 
+    /// <summary>Bytes of a database that holds no table in its main file.</summary>
+    private const int OnePage = 4096;
+
     private readonly DbDataSource source;
     private readonly FileStream? writerLock;
 
@@ -57,6 +60,12 @@ internal sealed class CaseFile : IDisposable
             using (var connection = file.source.OpenConnection())
             {
                 using var command = connection.CreateCommand();
+                command.CommandText = "SELECT EXISTS (SELECT 1 FROM sqlite_master) AND NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'meta')";
+                if ((long)command.ExecuteScalar()! == 1)
+                {
+                    throw new CaseRefusedException($"{path} is a SQLite file, and no case of hearsay.");
+                }
+
                 command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;";
                 command.ExecuteNonQuery();
             }
@@ -121,7 +130,8 @@ internal sealed class CaseFile : IDisposable
 
         var application = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header[68..]);
         var version = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(header[60..]);
-        if (application != ApplicationId && !(application == 0 && version == 0 && File.Exists(path + "-wal")))
+        // A run killed before its first commit leaves a database of one page, still without our mark.
+        if (application != ApplicationId && !(application == 0 && version == 0 && new FileInfo(path).Length <= OnePage))
         {
             throw new CaseRefusedException($"{path} is a SQLite file, and no case of hearsay.");
         }

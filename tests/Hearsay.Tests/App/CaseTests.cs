@@ -34,6 +34,21 @@ public class CaseTests
     }
 
     [Fact]
+    public void A_case_killed_before_its_first_commit_is_read_on_and_a_foreign_database_is_not()
+    {
+        using var place = new Workplace();
+        place.Write("pile/a.txt", InventedPile.Article(1));
+        Sql(place, "PRAGMA journal_mode=WAL");
+        Assert.Equal(4096, new FileInfo(place.At("case.hearsay")).Length);
+        Assert.Equal(0, place.Run("read", "pile").Exit);
+        File.Delete(place.At("case.hearsay"));
+        Sql(place, "PRAGMA journal_mode=WAL; CREATE TABLE notes (words)");
+        var outcome = place.Run("read", "pile");
+        Assert.Equal(1, outcome.Exit);
+        Assert.Contains("no case of hearsay", outcome.Talk, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_newer_pipeline_reads_again_what_it_must_and_says_so()
     {
         using var place = new Workplace();
