@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Hearsay.Language;
+using Hearsay.Text;
 
 namespace Hearsay.Lab.Predict;
 
-/// <summary>Layer <c>text-conllu</c>: {id, text} to CoNLL-U with token ranges, columns 3 to 10 blank but for MISC.</summary>
+/// <summary>Layer <c>text-conllu</c>: {id, text} to CoNLL-U with token ranges, columns 3 to 10 blank but for MISC; a word that was cut has its line i-j before its parts.</summary>
 internal static class TextConlluPredictor
 {
     public static int Run(string[] files)
@@ -22,8 +23,18 @@ internal static class TextConlluPredictor
                 var (first, end) = tokens.Within(sentence.Span);
                 for (var i = first; i < end; i++)
                 {
-                    var (from, to) = text.CodePoints(tokens.Span(i));
-                    writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i - first + 1}\t{text.Annotated.Quote(tokens.Span(i))}\t_\t_\t_\t_\t_\t_\t_\tTokenRange={from}:{to}"));
+                    var last = i;
+                    while (last + 1 < end && tokens.IsJoined(last + 1))
+                    {
+                        last++;
+                    }
+
+                    if (last > i && !tokens.IsJoined(i))
+                    {
+                        WriteLine(writer, text, string.Create(CultureInfo.InvariantCulture, $"{i - first + 1}-{last - first + 1}"), new TextSpan(tokens.Starts[i], tokens.Ends[last]));
+                    }
+
+                    WriteLine(writer, text, (i - first + 1).ToString(CultureInfo.InvariantCulture), tokens.Span(i));
                 }
 
                 writer.WriteLine();
@@ -31,5 +42,11 @@ internal static class TextConlluPredictor
         }
 
         return 0;
+    }
+
+    private static void WriteLine(StreamWriter writer, LabText text, string id, TextSpan span)
+    {
+        var (from, to) = text.CodePoints(span);
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}\t{text.Annotated.Quote(span)}\t_\t_\t_\t_\t_\t_\t_\tTokenRange={from}:{to}"));
     }
 }

@@ -23,12 +23,12 @@ internal static class Dateline
 
         var head = text.AsSpan(start, dash - start).TrimEnd();
         var opens = after < limit && (char.IsUpper(text[after]) || char.IsDigit(text[after]) || text[after] is '"' or '“' or '‘');
-        return opens && IsHead(head) ? AfterDash(text, dash) : -1;
+        return opens && IsHead(head) ? AfterDash(text, dash, limit) : -1;
     }
 
-    private static int AfterDash(string text, int dash)
+    private static int AfterDash(string text, int dash, int limit)
     {
-        while (dash + 1 < text.Length && text[dash + 1] is '-' or '–' or '—')
+        while (dash + 1 < limit && text[dash + 1] is '-' or '–' or '—')
         {
             dash++;
         }
