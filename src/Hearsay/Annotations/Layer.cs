@@ -12,7 +12,7 @@ public sealed class Layer<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">A span is empty or reaches past <paramref name="textLength"/>.</exception>
     internal Layer(IEnumerable<T> annotations, int textLength)
     {
-        items = [.. annotations.OrderBy(a => a.Span)];
+        items = InOrder([.. annotations]);
         foreach (var item in items)
         {
             if (item.Span.IsEmpty || item.Span.End > textLength)
@@ -48,6 +48,20 @@ public sealed class Layer<T> : IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>Most layers are written in order and need no sorting.</summary>
+    private static T[] InOrder(T[] written)
+    {
+        for (var i = 1; i < written.Length; i++)
+        {
+            if (written[i].Span < written[i - 1].Span)
+            {
+                return [.. written.OrderBy(a => a.Span)];
+            }
+        }
+
+        return written;
+    }
 
     /// <summary>Index of the first that starts at or after a position.</summary>
     public int FirstFrom(int position)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Hearsay.Language;
 
@@ -28,7 +29,12 @@ internal static class Characters
 {
     private static readonly CharacterKind[] Table = [.. Enumerable.Range(0, 0x2100).Select(unit => Find((char)unit))];
 
-    public static CharacterKind Of(char unit) => unit < Table.Length ? Table[unit] : Find(unit);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CharacterKind Of(char unit)
+    {
+        var table = Table;
+        return unit < table.Length ? table[unit] : Find(unit);
+    }
 
     public static bool Is(char unit, CharacterKind any) => (Of(unit) & any) != 0;
 

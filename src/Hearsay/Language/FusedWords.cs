@@ -5,6 +5,9 @@ namespace Hearsay.Language;
 /// <summary>Words that are two words, and where to cut them.</summary>
 internal sealed class FusedWords
 {
+    /// <summary>Least length of a word that is cut, in letters: dont, can't.</summary>
+    public const int Shortest = 4;
+
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> cuts;
 
     /// <summary>By first letter, a bit for each length that a word of the list has: most words of a text are settled by one look here.</summary>

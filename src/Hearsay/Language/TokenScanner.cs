@@ -27,14 +27,33 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
 
     public void Scan()
     {
-        for (var i = start; i < text.Length;)
+        var all = text; // a local stays in registers
+        for (var i = start; i < all.Length;)
         {
-            var kind = Characters.Of(text[i]);
-            i = (kind & CharacterKind.Space) != 0 ? i + 1
-                : (kind & (CharacterKind.Letter | CharacterKind.Mark)) != 0 ? Word(i)
-                : (kind & CharacterKind.Digit) != 0 ? Number(i)
-                : (kind & CharacterKind.Surrogate) != 0 && Characters.OfPair(text, i) != CharacterKind.None ? Word(i)
-                : Sign(i);
+            var kind = Characters.Of(all[i]);
+            if ((kind & CharacterKind.Space) != 0)
+            {
+                i++;
+            }
+            else if ((kind & CharacterKind.Letter) != 0)
+            {
+                var end = i + 1;
+                while (end < all.Length && (Characters.Of(all[end]) & CharacterKind.Word) != 0)
+                {
+                    end++;
+                }
+
+                // nine words in ten end here: nothing but a space or a comma follows
+                i = end == all.Length || all[end] == ' ' || all[end] == ',' && !IsDigit(end + 1) ? Write(i, end) : WordFrom(i, RunEnd(end));
+            }
+            else if ((kind & CharacterKind.Digit) != 0)
+            {
+                i = Number(i);
+            }
+            else
+            {
+                i = (kind & CharacterKind.Mark) != 0 || (kind & CharacterKind.Surrogate) != 0 && Characters.OfPair(all, i) != CharacterKind.None ? Word(i) : Sign(i);
+            }
         }
     }
 
@@ -119,7 +138,13 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
     /// <summary>Writes one word, cut where it is two: n't, cannot.</summary>
     private readonly int Write(int at, int end)
     {
-        var cut = NotStart(at, end) is > 0 and var not ? not : Fused.CutOf(text[at..end]) is > 0 and var first ? at + first : at;
+        if (end - at < FusedWords.Shortest)
+        {
+            columns.Add(at, end);
+            return end;
+        }
+
+        var cut = NotStart(at, end) is > 0 and var not ? not : at + Fused.CutOf(text[at..end]);
         if (cut > at)
         {
             columns.Add(at, cut);
