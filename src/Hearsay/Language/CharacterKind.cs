@@ -29,6 +29,9 @@ internal static class Characters
 {
     private static readonly CharacterKind[] Table = [.. Enumerable.Range(0, 0x2100).Select(unit => Find((char)unit))];
 
+    /// <summary>The table itself, by unit, for a loop that asks for each unit of a text; <see cref="Of"/> knows the units beyond it.</summary>
+    public static ReadOnlySpan<CharacterKind> Kinds => Table;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterKind Of(char unit)
     {

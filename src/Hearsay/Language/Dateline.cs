@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Language;
 
 /// <summary>The place, date and agency set before the first sentence of a report: "OSTRAVA, 3 May 2019 (ABC) -". No sentence of the article, so no part of what anybody said.</summary>
@@ -37,6 +39,7 @@ internal static class Dateline
     }
 
     /// <summary>The first dash that stands apart, or that is no hyphen; −1 before it where a word opens with a small letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int DashFrom(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

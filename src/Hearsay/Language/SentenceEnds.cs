@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hearsay.Text;
 
 namespace Hearsay.Language;
@@ -21,6 +22,7 @@ internal static class SentenceEnds
     /// <param name="first">Its mark.</param>
     /// <param name="last">The unit after the last of its marks.</param>
     /// <param name="end">The unit after what closes behind the marks.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsEnd(ReadOnlySpan<char> block, int start, int first, int last, int end)
     {
         if (end >= block.Length || block[first] is '。' or '！' or '？' or '।')
@@ -114,6 +116,7 @@ internal static class SentenceEnds
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool GoesOnAfterAbbreviation(ReadOnlySpan<char> block, int start, int stop, int next)
     {
         var word = block[WordStart(block, start, stop)..stop];
@@ -153,6 +156,7 @@ internal static class SentenceEnds
         return end > next && char.IsUpper(block[next]) && Openers.Contains(block[next..end]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WordEnd(ReadOnlySpan<char> block, int at, int limit)
     {
         var end = at;
@@ -165,6 +169,7 @@ internal static class SentenceEnds
     }
 
     /// <summary>Start of the letters and stops before a stop, up to 16 of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WordStart(ReadOnlySpan<char> block, int start, int stop)
     {
         var at = stop;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Hearsay.Documents;
 using Hearsay.Text;
 
@@ -16,6 +17,7 @@ internal ref struct SentenceScanner(string text, List<Sentence> sentences)
     /// <summary>Whether a straight quotation mark was opened and not closed.</summary>
     private bool isQuoteOpen;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Scan(Block from)
     {
         block = text.AsSpan(0, from.Span.End);
@@ -95,6 +97,7 @@ internal ref struct SentenceScanner(string text, List<Sentence> sentences)
     }
 
     /// <summary>The place after closing quotation marks and brackets. Text whose marks stand apart (" . ”") is met too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AfterClosers(int at)
     {
         while (at < block.Length)
@@ -119,6 +122,7 @@ internal ref struct SentenceScanner(string text, List<Sentence> sentences)
     }
 
     /// <summary>The place after what is set behind the full stop and still belongs to the sentence: numbers of notes ([12]) and a face.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int AfterNotes(int at)
     {
         for (; at < block.Length;)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Language;
 
 /// <summary>The columns of <see cref="Tokens"/> while they are written: three buffers that double when full.</summary>
@@ -9,6 +11,7 @@ internal sealed class TokenColumns(int expected)
     private int count;
     private int joinedCount;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int start, int end)
     {
         if (count == starts.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hearsay.Text;
 
 namespace Hearsay.Language;
@@ -14,6 +15,7 @@ internal ref partial struct TokenScanner
 
     /// <param name="at">Where the token starts.</param>
     /// <param name="digits">Its first digit, after a decimal point or at the start.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Number(int at, int digits)
     {
         var end = DigitsEnd(digits);

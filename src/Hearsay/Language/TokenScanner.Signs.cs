@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Language;
 
 /// <summary>Marks and symbols.</summary>
 internal ref partial struct TokenScanner
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Sign(int at)
     {
         switch (text[at])

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hearsay.Text;
 
 namespace Hearsay.Language;
@@ -25,12 +26,15 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
     /// <summary>Whether a single quotation mark was opened and not closed, so that an apostrophe after an s may close it.</summary>
     private bool isQuoteOpen;
 
+    // Compiled at its best at once, as are the other loops of this folder: a case of some hundred articles is read before the run time would do it by itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Scan()
     {
-        var all = text; // a local stays in registers
+        var all = text; // locals stay in registers
+        var kinds = Characters.Kinds;
         for (var i = start; i < all.Length;)
         {
-            var kind = Characters.Of(all[i]);
+            var kind = all[i] < kinds.Length ? kinds[all[i]] : Characters.Of(all[i]);
             if ((kind & CharacterKind.Space) != 0)
             {
                 i++;
@@ -38,7 +42,7 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
             else if ((kind & CharacterKind.Letter) != 0)
             {
                 var end = i + 1;
-                while (end < all.Length && (Characters.Of(all[end]) & CharacterKind.Word) != 0)
+                while (end < all.Length && ((all[end] < kinds.Length ? kinds[all[end]] : Characters.Of(all[end])) & CharacterKind.Word) != 0)
                 {
                     end++;
                 }
@@ -71,6 +75,7 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
     private readonly bool IsApart(int at) => at == start || !IsWord(at - 1);
 
     /// <summary>The unit after a run of letters, digits and marks; an underscore between two of them is one of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int RunEnd(int at)
     {
         while (at < text.Length)
@@ -100,6 +105,7 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
     private int Word(int at) => WordFrom(at, RunEnd(at));
 
     /// <summary>Writes the token whose first run is at..end, with what belongs to it after a hyphen, an apostrophe, a full stop and the like.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WordFrom(int at, int end)
     {
         while (end < text.Length)
@@ -136,6 +142,7 @@ internal ref partial struct TokenScanner(ReadOnlySpan<char> text, TokenColumns c
     }
 
     /// <summary>Writes one word, cut where it is two: n't, cannot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int Write(int at, int end)
     {
         if (end - at < FusedWords.Shortest)
