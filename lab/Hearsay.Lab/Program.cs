@@ -8,6 +8,7 @@ return args switch
     ["accuracy", .. var rest] => AccuracyCommand.Run(rest),
     ["speed", .. var rest] => await SpeedCommand.RunAsync(rest),
     ["scale", .. var rest] => await ScaleCommand.RunAsync(rest),
+    ["experiment", .. var rest] => Hearsay.Lab.Training.Experiment.Run(rest),
     ["train", ..] => NothingToTrain(),
     _ => Usage(),
 };

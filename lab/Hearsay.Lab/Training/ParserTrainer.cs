@@ -1,0 +1,146 @@
+using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
+using Hearsay.Language.Words;
+
+namespace Hearsay.Lab.Training;
+
+/// <summary>A sentence with its tree; <paramref name="Tags"/> are those that a tagger gave which had not seen it.</summary>
+internal sealed record ParsedSentence(WordForm[] Words, byte[] Tags, int[] Heads, Relation[] Relations);
+
+/// <summary>Trains the parser: it follows its own mistakes nine times in ten and learns the best way on from there.</summary>
+internal static class ParserTrainer
+{
+    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("ROUNDS") ?? "10", System.Globalization.CultureInfo.InvariantCulture);
+    private const int LeastUpdates = 3;
+    public static int StepMargin = int.Parse(Environment.GetEnvironmentVariable("SM") ?? "0", System.Globalization.CultureInfo.InvariantCulture), LabelMargin = int.Parse(Environment.GetEnvironmentVariable("LM") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+    private const double StepScale = 64;
+    private const double LabelScale = 32;
+
+    public static Parser Train(TagSet tags, IReadOnlyList<ParsedSentence> sentences)
+    {
+        var steps = new Perceptron(3, Environment.GetEnvironmentVariable("SADA") == "1");
+        var labels = new Perceptron(Parser.Relations);
+        var random = new SeededRandom(7);
+        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        var input = new ParseInput();
+        var state = new ParserState();
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order.AsSpan());
+            int wrong = 0, wrongLabels = 0;
+            foreach (var number in order)
+            {
+                var sentence = sentences[number];
+                input.Set(sentence.Words, sentence.Tags, tags.Universal.AsSpan());
+                state.Start(input.Length);
+                while (!state.IsDone)
+                {
+                    var step = Step(steps, input, state, sentence.Heads, random, round, ref wrong);
+                    if (step == Transition.Shift)
+                    {
+                        state.Shift();
+                    }
+                    else
+                    {
+                        state.Draw(step, Label(labels, input, state, sentence, step, ref wrongLabels));
+                    }
+                }
+            }
+
+            Console.Error.WriteLine($"parser round {round + 1}: {wrong} steps and {wrongLabels} relations wrong, {steps.Features} and {labels.Features} features");
+        }
+
+        return new Parser(steps.ToNarrowTable(StepScale, LeastUpdates), labels.ToWideTable(LabelScale, LeastUpdates));
+    }
+
+    private static Transition Step(Perceptron steps, ParseInput input, ParserState state, int[] heads, SeededRandom random, int round, ref int wrong)
+    {
+        if (Parser.Only(state) is { } only)
+        {
+            return only;
+        }
+
+        Span<ulong> keys = stackalloc ulong[StepFeatures.Most];
+        Span<int> scores = stackalloc int[3];
+        keys = keys[..StepFeatures.Fill(input, state, keys)];
+        steps.Scores(keys, scores);
+        steps.Clock++;
+        Transition best = default, right = default;
+        int most = int.MinValue, mostRight = int.MinValue, least = int.MaxValue;
+        Span<int> costs = stackalloc int[3];
+        for (var step = Transition.Shift; step <= Transition.Right; step++)
+        {
+            if (!state.Allows(step))
+            {
+                continue;
+            }
+
+            var cost = costs[(int)step] = ParserOracle.Cost(state, heads, step);
+            if (scores[(int)step] > most)
+            {
+                (best, most) = (step, scores[(int)step]);
+            }
+
+            if (cost < least || (cost == least && scores[(int)step] > mostRight))
+            {
+                (right, mostRight, least) = (step, scores[(int)step], cost);
+            }
+        }
+
+        var (rival, mostWrong) = (right, int.MinValue);
+        for (var step = Transition.Shift; step <= Transition.Right; step++)
+        {
+            if (state.Allows(step) && costs[(int)step] > least && scores[(int)step] > mostWrong)
+            {
+                (rival, mostWrong) = (step, scores[(int)step]);
+            }
+        }
+
+        if (rival != right && mostRight <= mostWrong + (StepMargin * Perceptron.Unit))
+        {
+            steps.Update(keys, (int)right, (int)rival);
+            wrong++;
+        }
+
+        return round > 0 && random.Next(10) > 0 ? best : right;
+    }
+
+    private static Relation Label(Perceptron labels, ParseInput input, ParserState state, ParsedSentence sentence, Transition step, ref int wrong)
+    {
+        var (head, child) = state.Arc(step);
+        if (head == input.Length)
+        {
+            return Relation.Root;
+        }
+
+        Span<ulong> keys = stackalloc ulong[LabelFeatures.Most];
+        Span<int> scores = stackalloc int[Parser.Relations];
+        keys = keys[..LabelFeatures.Fill(input, state, head, child, keys)];
+        labels.Scores(keys, scores);
+        labels.Clock++;
+        scores[(int)Relation.Root] = int.MinValue;
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        var right = (int)sentence.Relations[child];
+        if (sentence.Heads[child] == head)
+        {
+            var rival = right == 1 ? 2 : 1;
+            for (var i = 1; i < scores.Length; i++)
+            {
+                rival = i != right && scores[i] > scores[rival] ? i : rival;
+            }
+
+            if (scores[right] <= scores[rival] + (LabelMargin * Perceptron.Unit))
+            {
+                labels.Update(keys, right, rival);
+                wrong++;
+            }
+        }
+
+        return (Relation)best;
+    }
+}

@@ -1,0 +1,194 @@
+using System.Numerics;
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Lab.Training;
+
+/// <summary>A linear classifier over hashed features while it is trained: an averaged perceptron whose steps shrink with the square root of how often a weight was moved.</summary>
+/// <remarks>Collins 2002; steps after Duchi, Hazan and Singer 2011 (AdaGrad). Whole numbers only, so that the same data give the same weights on any machine.</remarks>
+/// <param name="classes">Number of classes.</param>
+internal sealed class Perceptron(int classes, bool shrinks = true)
+{
+    /// <summary>The first step of a weight.</summary>
+    public const int Unit = 1024;
+
+    private const int MostSteps = 1 << 12;
+
+    private static readonly int[] Steps = [.. Enumerable.Range(0, MostSteps).Select(n => (int)Math.Round(Unit / Math.Sqrt(n + 1)))];
+
+    private ulong[] keysOf = new ulong[1 << 16];
+    private int[] rowOf = new int[1 << 16];
+    private int[] weights = new int[classes * 1024];
+    private long[] sums = new long[classes * 1024];
+    private ushort[] moves = new ushort[classes * 1024];
+    private int[] updates = new int[1024];
+
+    /// <summary>Number of examples seen, which weighs the average.</summary>
+    public long Clock { get; set; } = 1;
+
+    public int Features { get; private set; }
+
+    public void Scores(ReadOnlySpan<ulong> keys, Span<int> scores)
+    {
+        scores.Clear();
+        foreach (var key in keys)
+        {
+            var row = rowOf[Place(key)] - 1;
+            if (row >= 0)
+            {
+                var from = weights.AsSpan(row * classes, classes);
+                for (var i = 0; i < from.Length; i++)
+                {
+                    scores[i] += from[i];
+                }
+            }
+        }
+    }
+
+    /// <summary>Moves the weights of the features towards one class and away from another.</summary>
+    public void Update(ReadOnlySpan<ulong> keys, int right, int wrong)
+    {
+        foreach (var key in keys)
+        {
+            var row = RowOf(key);
+            updates[row]++;
+            Move((row * classes) + right, 1);
+            Move((row * classes) + wrong, -1);
+        }
+    }
+
+    /// <summary>Moves one weight of one feature.</summary>
+    public void Move(ulong key, int cell, int sign)
+    {
+        var row = RowOf(key);
+        updates[row]++;
+        Move((row * classes) + cell, sign);
+    }
+
+    /// <summary>The averaged weights as the product reads them, features of fewer updates than <paramref name="leastUpdates"/> left out.</summary>
+    /// <param name="scale">What a first step becomes.</param>
+    public WideTable ToWideTable(double scale, int leastUpdates)
+    {
+        var stride = (classes + 15) / 16 * 16;
+        var kept = Kept(leastUpdates);
+        var rows = new short[kept.Count * stride];
+        var rowBits = int.Log2(kept.Count + 1) + 1;
+        var slots = new uint[BitOperations.RoundUpToPowerOf2((uint)kept.Count * 2)];
+        var shift = 64 - int.Log2(slots.Length);
+        for (var row = 0; row < kept.Count; row++)
+        {
+            var (key, from) = kept[row];
+            for (var i = 0; i < classes; i++)
+            {
+                rows[(row * stride) + i] = Average(from, i, scale, 3000);
+            }
+
+            var at = (int)(key >> shift);
+            while (slots[at] != 0)
+            {
+                at = (at + 1) & (slots.Length - 1);
+            }
+
+            slots[at] = ((uint)key >> rowBits << rowBits) | (uint)(row + 1);
+        }
+
+        return new WideTable(slots, rows, stride, rowBits);
+    }
+
+    /// <inheritdoc cref="ToWideTable"/>
+    public NarrowTable ToNarrowTable(double scale, int leastUpdates)
+    {
+        var kept = Kept(leastUpdates);
+        var slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)kept.Count * 3 / 2)];
+        var shift = 64 - int.Log2(slots.Length);
+        foreach (var (key, from) in kept)
+        {
+            ulong slot = NarrowTable.CheckOf(key);
+            for (var i = 0; i < classes; i++)
+            {
+                slot |= (ulong)(ushort)Average(from, i, scale, short.MaxValue) << (16 * (i + 1));
+            }
+
+            var at = (int)(key >> shift);
+            while (slots[at] != 0)
+            {
+                at = (at + 1) & (slots.Length - 1);
+            }
+
+            slots[at] = slot;
+        }
+
+        return new NarrowTable(slots);
+    }
+
+    private List<(ulong Key, int Row)> Kept(int leastUpdates) =>
+        [.. Enumerable.Range(0, rowOf.Length).Where(at => rowOf[at] > 0 && updates[rowOf[at] - 1] >= leastUpdates).Select(at => (keysOf[at], rowOf[at] - 1)).OrderBy(pair => pair.Item1)];
+
+    private short Average(int row, int cell, double scale, int most)
+    {
+        var at = (row * classes) + cell;
+        var mean = (weights[at] - ((double)sums[at] / Clock)) / Unit;
+        return (short)Math.Clamp(Math.Round(mean * scale), -most, most);
+    }
+
+    private int Place(ulong key)
+    {
+        var mask = keysOf.Length - 1;
+        for (var at = (int)(key >> 32) & mask; ; at = (at + 1) & mask)
+        {
+            if (rowOf[at] == 0 || keysOf[at] == key)
+            {
+                return at;
+            }
+        }
+    }
+
+    private int RowOf(ulong key)
+    {
+        var at = Place(key);
+        if (rowOf[at] > 0)
+        {
+            return rowOf[at] - 1;
+        }
+
+        if (Features * 2 >= keysOf.Length)
+        {
+            Grow();
+            at = Place(key);
+        }
+
+        if (Features == updates.Length)
+        {
+            Array.Resize(ref updates, updates.Length * 2);
+            Array.Resize(ref weights, updates.Length * classes);
+            Array.Resize(ref sums, updates.Length * classes);
+            Array.Resize(ref moves, updates.Length * classes);
+        }
+
+        keysOf[at] = key;
+        rowOf[at] = ++Features;
+        return Features - 1;
+    }
+
+    private void Grow()
+    {
+        var (oldKeys, oldRows) = (keysOf, rowOf);
+        keysOf = new ulong[oldKeys.Length * 2];
+        rowOf = new int[oldKeys.Length * 2];
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            if (oldRows[i] > 0)
+            {
+                var at = Place(oldKeys[i]);
+                (keysOf[at], rowOf[at]) = (oldKeys[i], oldRows[i]);
+            }
+        }
+    }
+
+    private void Move(int at, int sign)
+    {
+        var step = sign * (shrinks ? Steps[Math.Min((int)moves[at], MostSteps - 1)] : Unit);
+        moves[at] += moves[at] < ushort.MaxValue ? (ushort)1 : (ushort)0;
+        weights[at] += step;
+        sums[at] += step * Clock;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Language.Words;
+
+/// <summary>What is known of the commoner English words: distributional classes, and the tag of words that have only one. Keyed by hash; holds no words.</summary>
+internal sealed class WordTable
+{
+    private static readonly Lazy<WordTable> Shipped = new(() => new WordTable(WeightsFile.BuiltIn("words").Get<ulong>("entries")));
+
+    private readonly ulong[] slots;
+    private readonly int shift;
+
+    /// <param name="entries">Each the word's hash in the upper 32 bits, then fine class (16), coarse class (8) and only tag plus one (8). Any order.</param>
+    public WordTable(ReadOnlySpan<ulong> entries)
+    {
+        slots = new ulong[int.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Length * 2))];
+        shift = 64 - int.Log2(slots.Length);
+        foreach (var entry in entries)
+        {
+            var at = (int)(entry >> shift);
+            while (slots[at] != 0)
+            {
+                at = (at + 1) & (slots.Length - 1);
+            }
+
+            slots[at] = entry;
+        }
+    }
+
+    public static WordTable BuiltIn => Shipped.Value;
+
+    public static WordTable Empty { get; } = new([]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Find(uint word, ref WordForm form)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
+        for (var at = (uint)(((ulong)word << 32) >> shift); ; at = (at + 1) & ((uint)slots.Length - 1))
+        {
+            var slot = Unsafe.Add(ref first, at);
+            if (slot == 0)
+            {
+                return;
+            }
+
+            if ((uint)(slot >> 32) == word)
+            {
+                form.Fine = (ushort)(slot >> 16);
+                form.Coarse = (byte)(slot >> 8);
+                form.OnlyTag = (byte)slot;
+                return;
+            }
+        }
+    }
+}
