@@ -1,6 +1,7 @@
 using Hearsay.Lab.Accuracy;
 using Hearsay.Lab.Predict;
 using Hearsay.Lab.Speed;
+using Hearsay.Lab.Training;
 
 return args switch
 {
@@ -8,24 +9,18 @@ return args switch
     ["accuracy", .. var rest] => AccuracyCommand.Run(rest),
     ["speed", .. var rest] => await SpeedCommand.RunAsync(rest),
     ["scale", .. var rest] => await ScaleCommand.RunAsync(rest),
-    ["experiment", .. var rest] => Hearsay.Lab.Training.Experiment.Run(rest),
-    ["train", ..] => NothingToTrain(),
+    ["train", var name, .. var rest] when Trainers.All.TryGetValue(name, out var trainer) => trainer(rest),
     _ => Usage(),
 };
-
-static int NothingToTrain()
-{
-    Console.Error.WriteLine("This version reads by rules alone: there are no weights to train.");
-    return 2;
-}
 
 static int Usage()
 {
     Console.Error.WriteLine(
         $"""
-        usage: predict LAYER IN… OUT          LAYER: {string.Join(", ", Predictors.All.Keys)}
+        usage: train NAME [OPTION…]           NAME: {string.Join(", ", Trainers.All.Keys)}
+               predict LAYER IN… OUT          LAYER: {string.Join(", ", Predictors.All.Keys)}
                accuracy [SUITE…] [--corpora DIR] [--scorers DIR] [--raise]     SUITE: {string.Join(", ", Suites.All.Select(suite => suite.Name))}
-               speed [--corpora DIR] [--documents N]
+               speed [--corpora DIR] [--documents N] [--texts FILE.jsonl]
                scale N
         """);
     return 2;

@@ -2,6 +2,8 @@ using Hearsay.Annotations;
 using Hearsay.Attributions;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
 using Hearsay.Quantities;
 using Hearsay.Times;
@@ -15,13 +17,15 @@ public static class Pipelines
     public static Pipeline English { get; } = new(
         new SentenceAnnotator(),
         new TokenAnnotator(),
+        new TagAnnotator(),
+        new TreeAnnotator(),
         new TimeAnnotator(),
         new QuantityAnnotator(),
         new MentionAnnotator(),
         new AttributionAnnotator());
 
-    /// <summary>Articles in a language that is not read yet: hashing, search and reuse work, nothing is claimed.</summary>
-    public static Pipeline Unread { get; } = new(new SentenceAnnotator(), new TokenAnnotator(), new NothingRead());
+    /// <summary>Articles in a language that is not read yet: hashing, search, reuse and dates in digits work, nothing is claimed.</summary>
+    public static Pipeline Unread { get; } = new(new SentenceAnnotator(), new TokenAnnotator(), new DigitDateAnnotator(), new NothingRead());
 
     /// <summary>The pipeline for a document's language; a document that does not tell is taken for English.</summary>
     public static Pipeline For(Document document) =>
@@ -30,9 +34,9 @@ public static class Pipelines
     /// <summary>Writes the layers that were not looked for as empty, so that later steps find them.</summary>
     private sealed class NothingRead : Annotator
     {
-        public override string Version => "unread/1";
+        public override string Version => "unread/2";
 
         public override AnnotatedText Apply(AnnotatedText text) =>
-            text.With<TimeExpression>([]).With<Quantity>([]).With<Mention>([]).With<Attribution>([]);
+            text.With<Quantity>([]).With<Mention>([]).With<Attribution>([]);
     }
 }

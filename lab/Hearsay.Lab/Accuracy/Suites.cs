@@ -27,6 +27,8 @@ internal static class Suites
             [("whole-figure F1", @"STRICT figure.*?F1" + Figure), ("number span F1", @"number span \(overlap\).*?F1" + Figure), ("value accuracy", @"on matched: value" + Figure)]),
         Scored("casualties", "figures", "quantity/muc4.dev.jsonl", "score_casualties.py", [], ("recall", "recall" + Figure)),
         new Suite("tokens", ["language/gum-dev.conllu"], TokensOf, [("word F1", "word F1" + Figure), ("sentence-end F1", "sentence-end F1" + Figure)]),
+        Syntax("syntax.ewt", "language/ewt-dev.conllu"),
+        Syntax("syntax.gum", "language/gum-dev.conllu"),
         new Suite("entities", ["language/wwn-dev.tsv"], EntitiesOf, [("span and type F1", @"^([\d.]+)")]),
         new Suite("pages", ["web/pages.tar.xz"], Pages,
             [("segment F1", @"text precision.*f1" + Figure), ("date right", @"date\s+gold \d+ exact" + Figure), ("title, words equal", @"title.*words-equal" + Figure), ("author, words equal", @"author.*words-equal" + Figure)]),
@@ -68,6 +70,11 @@ internal static class Suites
         File.WriteAllText(input, Python.Run(paths, "score_tokens.py", ["raw", gold]));
         return Python.Run(paths, "score_tokens.py", [gold, Predict("text-conllu", input, Path.Combine(folder, "out.conllu"))]);
     }
+
+    /// <summary>Tags, lemmas and trees of gold words; the scorer compares relations without their subtype.</summary>
+    private static Suite Syntax(string name, string gold) => new(
+        name, [gold], (paths, folder) => Python.Run(paths, "score_conllu.py", [paths.Corpus(gold), Predict("conllu", paths.Corpus(gold), Path.Combine(folder, "out.conllu"))]),
+        [("UPOS", "UPOS" + Figure), ("XPOS", "XPOS" + Figure), ("lemma", "lemma" + Figure), ("UAS", "UAS" + Figure), ("LAS", "LAS" + Figure)]);
 
     private static string EntitiesOf(LabPaths paths, string folder) => Python.Run(
         paths, "score_bio.py",

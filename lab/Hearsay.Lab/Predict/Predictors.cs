@@ -7,6 +7,7 @@ internal static class Predictors
     {
         ["attribution"] = AttributionPredictor.Run,
         ["cases"] = CasesPredictor.Run,
+        ["conllu"] = ConlluPredictor.Run,
         ["contrasts"] = ContrastsPredictor.Run,
         ["entities"] = EntitiesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Hearsay.Annotations;
 using Hearsay.Claims;
 using Hearsay.Comparison;
@@ -9,30 +10,39 @@ using Hearsay.Language;
 
 namespace Hearsay.Lab.Speed;
 
-/// <summary><c>speed</c>: each layer on one core, then the whole way on one core and on all, peak memory, start-up.</summary>
+/// <summary><c>speed [--documents N] [--texts FILE.jsonl]</c>: each layer on one core, the language layers beside a peer, then the whole way on one core and on all, peak memory, start-up.</summary>
 internal static class SpeedCommand
 {
     private const int Rounds = 5;
 
     public static Task<int> RunAsync(IReadOnlyList<string> args)
     {
-        var documents = args is [.., "--documents", var given] && int.TryParse(given, CultureInfo.InvariantCulture, out var number) ? number : 1000;
-        var texts = Enumerable.Range(0, 300).Select(InventedArticles.Article).ToList();
-        PrintLayers(texts);
+        var (paths, rest) = LabPaths.Take(args);
+        var documents = Option(rest, "--documents") is { } given && int.TryParse(given, CultureInfo.InvariantCulture, out var number) ? number : 1000;
+        // Invented words are few and flatter caches: real news where there is some.
+        var file = Option(rest, "--texts") ?? paths.Corpus("attribution/polnear.dev.jsonl");
+        var isReal = File.Exists(file);
+        var texts = isReal ? File.ReadLines(file).Select(line => (string)JsonNode.Parse(line)!["text"]!).ToList() : [.. Enumerable.Range(0, 300).Select(InventedArticles.Article)];
+        var what = isReal ? "texts of " + Path.GetFileName(file) : "invented articles";
+        PrintLayers(texts, what);
+        var limits = new ReadingLimits();
+        PeerComparison.Print(paths, [.. texts.Select(text => new PlainTextReader().Read(new Origin("a.txt"), Encoding.UTF8.GetBytes(text), limits).Document!)], what);
         PrintWhole("whole way, one core", WholeWay.Run(documents, 1));
         PrintWhole("whole way, all cores", WholeWay.Run(documents));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start-up, hearsay --version: {WholeWay.StartUp():0} ms (median of 15)"));
         return Task.FromResult(0);
     }
 
-    private static void PrintLayers(List<string> texts)
+    private static string? Option(List<string> args, string name) => args.IndexOf(name) is >= 0 and var at && at + 1 < args.Count ? args[at + 1] : null;
+
+    private static void PrintLayers(List<string> texts, string what)
     {
         var limits = new ReadingLimits();
         var bytes = texts.Select(text => Encoding.UTF8.GetBytes(text)).ToList();
         var read = bytes.Select(b => new PlainTextReader().Read(new Origin("a.txt"), b, limits).Document!).ToList();
         long chars = texts.Sum(text => (long)text.Length), tokens = 0;
         var states = read.Select(document => new AnnotatedText(document)).ToList();
-        Console.WriteLine($"{texts.Count} invented articles, one core, median of {Rounds}");
+        Console.WriteLine($"{texts.Count} {what}, one core, median of {Rounds}");
         Console.WriteLine($"{"layer",-24} {"docs/s",10} {"tokens/s",12} {"chars/s",12}");
         var rows = new List<(string Layer, double Seconds)> { ("reading", Time(() => bytes.ForEach(b => new PlainTextReader().Read(new Origin("a.txt"), b, limits)))) };
         foreach (var annotator in Pipelines.English.Annotators)

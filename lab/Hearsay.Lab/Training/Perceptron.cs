@@ -44,6 +44,34 @@ internal sealed class Perceptron(int classes, bool shrinks = true)
         }
     }
 
+    /// <summary>Index of the highest score, the first among equals.</summary>
+    public static int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Updates where the right class does not lead the best other one by the margin.</summary>
+    /// <returns>Whether it did.</returns>
+    public bool Teach(ReadOnlySpan<ulong> keys, Span<int> scores, int right, int margin)
+    {
+        var own = scores[right];
+        scores[right] = int.MinValue;
+        var rival = Best(scores);
+        var taught = own <= (long)scores[rival] + margin;
+        if (taught)
+        {
+            Update(keys, right, rival);
+        }
+
+        return taught;
+    }
+
     /// <summary>Moves the weights of the features towards one class and away from another.</summary>
     public void Update(ReadOnlySpan<ulong> keys, int right, int wrong)
     {

@@ -14,6 +14,8 @@ internal static class RunningText
         "attribution/polnear.train.jsonl", "events/ecbplus.docs.train.jsonl", "time/train.wikiwars.jsonl", "quantity/muc4.train.jsonl", "quantity/measeval.train.jsonl",
     ];
 
+    public static readonly string[] Files = [.. Texts, "language/wwn-train.tsv", "language/wikigold.tsv", .. Treebank.Files];
+
     private static readonly Pipeline Words = new(new SentenceAnnotator(), new TokenAnnotator());
 
     public static IEnumerable<string[]> Sentences(LabPaths paths) => Texts.SelectMany(name => OfTexts(paths.Corpus(name)))

@@ -1,41 +1,49 @@
-using Hearsay.Lab.Corpora;
+using System.Globalization;
 using Hearsay.Language.Tagging;
+using Hearsay.Language.Weights;
 using Hearsay.Language.Words;
 
 namespace Hearsay.Lab.Training;
 
-/// <summary>A sentence as the trainers see it.</summary>
-internal sealed record TaggedSentence(WordForm[] Words, int[] Tags);
-
-/// <summary>Trains the tagger.</summary>
+/// <summary><c>train tagger</c>: the weights of <see cref="Tagger"/>, from the treebanks and the word table.</summary>
 internal static class TaggerTrainer
 {
-    /// <summary>More classes would take a fifth vector of weights; the rest are the rarest combinations.</summary>
-    public const int MostTags = 64;
-
+    private const ulong Seed = 1;
     private const double Scale = 32;
-    public static readonly int Margin = int.Parse(Environment.GetEnvironmentVariable("TM") ?? "40", System.Globalization.CultureInfo.InvariantCulture);
-    public static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("TR") ?? "6", System.Globalization.CultureInfo.InvariantCulture);
+    private const int Rounds = 8;
     private const int LeastUpdates = 3;
 
-    public static TagSet TagsOf(IEnumerable<ConlluWord[]> sentences) => new(sentences.SelectMany(words => words).CountBy(word => word.Tag)
-        .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostTags).Select(pair => pair.Key));
+    /// <summary>By how many first steps the right tag must lead the next best before a sentence has no more to teach.</summary>
+    private const int Margin = 40 * Perceptron.Unit;
 
-    public static Tagger Train(TagSet tags, IReadOnlyList<TaggedSentence> sentences, ulong seed = 1)
+    public static int Run(string[] args)
+    {
+        var (paths, _) = LabPaths.Take(args);
+        var shipped = new ShippedWeights(paths);
+        var treebank = new Treebank(paths);
+        var tagger = Train(treebank.Tags, treebank.Forms(WordTable.Load(shipped.Read("words"))), treebank.Numbers(), _ => true);
+        var file = new WeightsFile();
+        tagger.Save(file);
+        shipped.Write("tagger", file, Treebank.Files, string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), Seed);
+        return 0;
+    }
+
+    /// <param name="isTaught">Which sentences to learn from, by number.</param>
+    public static Tagger Train(TagSet tags, WordForm[][] sentences, int[][] numbers, Func<int, bool> isTaught)
     {
         var perceptron = new Perceptron(tags.Count);
-        var random = new SeededRandom(seed);
-        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        var random = new SeededRandom(Seed);
+        var order = Enumerable.Range(0, sentences.Length).Where(isTaught).ToArray();
         var keys = new ulong[TagFeatures.Count];
         var scores = new int[tags.Count];
-        var found = new byte[sentences.Max(sentence => sentence.Words.Length)];
+        var found = new byte[sentences.Max(words => words.Length)];
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order.AsSpan());
-            var wrong = 0;
-            foreach (var number in order)
+            var updates = 0;
+            foreach (var sentence in order)
             {
-                var (words, gold) = sentences[number];
+                var (words, gold) = (sentences[sentence], numbers[sentence]);
                 for (var i = 0; i < words.Length; i++)
                 {
                     perceptron.Clock++;
@@ -47,41 +55,14 @@ internal static class TaggerTrainer
 
                     TagFeatures.Fill(words, found, i, keys);
                     perceptron.Scores(keys, scores);
-                    var best = Best(scores);
-                    found[i] = (byte)best;
-                    if (gold[i] < 0)
-                    {
-                        continue;
-                    }
-
-                    var rival = gold[i] == 0 ? 1 : 0;
-                    for (var k = 0; k < scores.Length; k++)
-                    {
-                        rival = k != gold[i] && scores[k] > scores[rival] ? k : rival;
-                    }
-
-                    if (scores[gold[i]] <= scores[rival] + (Margin * Perceptron.Unit))
-                    {
-                        perceptron.Update(keys, gold[i], rival);
-                        wrong++;
-                    }
+                    found[i] = (byte)Perceptron.Best(scores);
+                    updates += gold[i] >= 0 && perceptron.Teach(keys, scores, gold[i], Margin) ? 1 : 0;
                 }
             }
 
-            Console.Error.WriteLine($"tagger round {round + 1}: {wrong} wrong, {perceptron.Features} features");
+            Console.Error.WriteLine($"tagger, round {round + 1}: {updates} updates, {perceptron.Features} features");
         }
 
         return new Tagger(tags, perceptron.ToWideTable(Scale, LeastUpdates));
-    }
-
-    private static int Best(ReadOnlySpan<int> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            best = scores[i] > scores[best] ? i : best;
-        }
-
-        return best;
     }
 }

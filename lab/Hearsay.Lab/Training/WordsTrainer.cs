@@ -1,8 +1,11 @@
+using System.Globalization;
+using Hearsay.Language.Tagging;
+using Hearsay.Language.Weights;
 using Hearsay.Language.Words;
 
 namespace Hearsay.Lab.Training;
 
-/// <summary>Makes the word table: distributional classes of the words of running text.</summary>
+/// <summary><c>train words</c>: the word table, which is distributional classes of the words of running text, and the tag of the function words that have only one.</summary>
 internal static class WordsTrainer
 {
     private const int Coarse = 64;
@@ -10,8 +13,35 @@ internal static class WordsTrainer
     private const int Rounds = 8;
     private const int LeastOften = 4;
 
+    /// <summary>A word must be met this often with one tag to be taken for a word of one tag.</summary>
+    private const int LeastOftenTagged = 25;
+
+    private static readonly UniversalTag[] Closed = [UniversalTag.Adp, UniversalTag.Aux, UniversalTag.Cconj, UniversalTag.Det, UniversalTag.Part, UniversalTag.Pron, UniversalTag.Punct, UniversalTag.Sconj];
+
+    public static int Run(string[] args)
+    {
+        var (paths, _) = LabPaths.Take(args);
+        var shipped = new ShippedWeights(paths);
+        var treebank = new Treebank(paths);
+        var text = RunningText.Sentences(paths).ToList();
+        var file = new WeightsFile();
+        WordTable.Save(file, Train(text, OnlyTags(treebank)));
+        shipped.Write("words", file, RunningText.Files, string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange"), 0);
+        return 0;
+    }
+
+    /// <summary>Number of the only tag, plus one, of the function words and marks that have only one.</summary>
+    private static Dictionary<uint, byte> OnlyTags(Treebank treebank)
+    {
+        var (forms, numbers) = (treebank.Forms(WordTable.Empty), treebank.Numbers());
+        return forms.SelectMany((words, i) => words.Select((word, k) => (word.Word, Tag: numbers[i][k]))).GroupBy(pair => pair.Word)
+            .Select(group => (Word: group.Key, Tags: group.CountBy(pair => pair.Tag).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToList(), Count: group.Count()))
+            .Where(word => word.Count >= LeastOftenTagged && word.Tags[0].Value * 500L >= word.Count * 499L && word.Tags[0].Key >= 0 && Closed.Contains(treebank.Tags.Universal[word.Tags[0].Key]))
+            .ToDictionary(word => word.Word, word => (byte)(word.Tags[0].Key + 1));
+    }
+
     /// <returns>Entries for <see cref="WordTable"/>.</returns>
-    public static ulong[] Train(IEnumerable<string[]> sentences)
+    private static ulong[] Train(IEnumerable<string[]> sentences, Dictionary<uint, byte> onlyTags)
     {
         var hashed = sentences.Select(words => words.Select(word => WordForm.Of(word, WordTable.Empty).Word).ToArray()).ToList();
         var counts = new Dictionary<uint, int>();
@@ -37,6 +67,6 @@ internal static class WordsTrainer
 
             return sorted.Of;
         }).ToArray();
-        return [.. vocabulary.Select((word, i) => ((ulong)word << 32) | ((ulong)(uint)classes[1][i + 1] << 16) | ((ulong)(uint)classes[0][i + 1] << 8))];
+        return [.. vocabulary.Select((word, i) => ((ulong)word << 32) | ((ulong)(uint)classes[1][i + 1] << 16) | ((ulong)(uint)classes[0][i + 1] << 8) | onlyTags.GetValueOrDefault(word))];
     }
 }

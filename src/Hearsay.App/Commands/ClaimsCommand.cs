@@ -39,6 +39,7 @@ internal static class ClaimsCommand
 
         table.Write("No statement of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
+        LeftOut.SayGaps(parsed, documents, "claims");
         return CommandLine.Done;
     }
 }

@@ -34,14 +34,17 @@ internal static class DocumentsCommand
             var standing = input.Standing == Standing.Present ? [] : new[] { input.Standing == Standing.Changed ? "the file has changed since" : "the file is gone" };
             table.Add(
                 document is null ? "" : Wording.ShortId(document.Id), StateWord(input.State), document is null ? "" : Wording.Published(document),
-                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), document?.Claims.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                document?.Figures.ToString(System.Globalization.CultureInfo.InvariantCulture), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "not said",
+                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), CountOf(document, document?.Claims), CountOf(document, document?.Figures), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "not said",
                 input.Path, string.Join("; ", [.. input.Reasons, .. document?.Gaps ?? [], .. standing]));
         }
 
         table.Write("No input in this case is so.");
         return CommandLine.Done;
     }
+
+    /// <summary>A count of rows; a 0 would say too much where nothing was looked for.</summary>
+    private static string? CountOf(DocumentRecord? document, int? count) =>
+        document?.Gaps.Any(gap => gap.StartsWith("claims", StringComparison.Ordinal)) == true ? "not read" : count?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string StateWord(InputState state) => state switch
     {

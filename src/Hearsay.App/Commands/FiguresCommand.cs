@@ -45,6 +45,7 @@ internal static class FiguresCommand
 
         table.Write("No figure of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
+        LeftOut.SayGaps(parsed, documents, "claims");
         return CommandLine.Done;
     }
 

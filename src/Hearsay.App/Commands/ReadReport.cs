@@ -75,6 +75,11 @@ internal sealed class ReadReport
             Say($"skipped   {kind.Count()} × {kind.Key}");
         }
 
+        foreach (var (gap, documents) in summary.Gaps)
+        {
+            Say($"gap       {Wording.Plural(documents, "document")}: {gap}");
+        }
+
         var read = summary.Outcomes.Count(outcome => outcome.WasRead);
         Say($"{summary.Outcomes.Count} files: {Count(InputState.Ok)} read, {Count(InputState.Partial)} in part, {Count(InputState.Failed)} not read, {Count(InputState.Skipped)} skipped by kind"
             + (read == 0 ? "; nothing has changed since the last reading" : ""));

@@ -44,6 +44,7 @@ internal static class TimelineCommand
 
         table.Write("No time of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
+        LeftOut.SayGaps(parsed, documents.Values, "dates");
         return CommandLine.Done;
     }
 }

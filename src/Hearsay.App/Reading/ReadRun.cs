@@ -6,7 +6,8 @@ namespace Hearsay.App.Reading;
 /// <summary>What a whole reading came to.</summary>
 /// <param name="Outcomes">One an entry, by path.</param>
 /// <param name="Reread">Documents read again because the pipeline is newer than their reading.</param>
-internal sealed record ReadSummary(IReadOnlyList<EntryOutcome> Outcomes, int Reread, bool Compared)
+/// <param name="Gaps">What was not looked for in documents of the case, and in how many, by what it is.</param>
+internal sealed record ReadSummary(IReadOnlyList<EntryOutcome> Outcomes, int Reread, bool Compared, IReadOnlyList<(string Gap, int Documents)> Gaps)
 {
     public bool HasGaps => Outcomes.Any(outcome => outcome.State is InputState.Partial or InputState.Failed);
 }
@@ -50,7 +51,8 @@ internal static class ReadRun
             var compared = CaseComparing.Run(store, file.Ledger, pipeline);
             EndLog(store, run, outcomes);
             outcomes.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-            return new ReadSummary(outcomes, stale, compared);
+            var gaps = file.Ledger.Gaps().SelectMany(document => document.Gaps).CountBy(gap => gap, StringComparer.Ordinal).OrderBy(gap => gap.Key, StringComparer.Ordinal).Select(gap => (gap.Key, gap.Value));
+            return new ReadSummary(outcomes, stale, compared, [.. gaps]);
         }
     }
 

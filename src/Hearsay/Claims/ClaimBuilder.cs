@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/1";
+    public static string Version => "claims/2";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
@@ -20,7 +20,7 @@ public static class ClaimBuilder
         var ids = new RowIds(text.Document.Id);
         if (text.Document.Metadata.Language is { } language && !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
         {
-            return new DocumentClaims([], [], [.. TimelineBuilder.OfMetadata(text.Document, ids)], [], [$"claims not read: language {language.Value}"]);
+            return new DocumentClaims([], [], TimelineBuilder.Build(text, new SaidTimes(text, []), ids), [], [$"claims not read: language {language.Value}", $"dates in words not read: language {language.Value}"]);
         }
 
         var attributions = text.Layer<Attribution>().Where(IsClaim).ToArray();

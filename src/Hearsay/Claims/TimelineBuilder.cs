@@ -27,7 +27,7 @@ internal static class TimelineBuilder
     }
 
     /// <summary>The publication date, where the document tells one.</summary>
-    public static IEnumerable<TimelineEntry> OfMetadata(Document document, RowIds ids)
+    private static IEnumerable<TimelineEntry> OfMetadata(Document document, RowIds ids)
     {
         if (document.Metadata.Published is { } published)
         {

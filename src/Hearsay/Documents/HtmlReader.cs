@@ -1,6 +1,7 @@
 using System.Text;
 using Hearsay.Documents.Charsets;
 using Hearsay.Documents.Html;
+using Hearsay.Documents.Languages;
 using Hearsay.Text;
 
 namespace Hearsay.Documents;
@@ -13,7 +14,7 @@ public sealed class HtmlReader : IDocumentReader
 
     private const string Kind = "html";
 
-    public string Version => Kind + "/2";
+    public string Version => Kind + "/3";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Documents.Charsets;
+using Hearsay.Documents.Languages;
 using Hearsay.Text;
 using Markdig;
 using Markdig.Extensions.Yaml;
@@ -18,7 +19,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     private const string Kind = "markdown";
 
-    public string Version => Kind + "/2";
+    public string Version => Kind + "/3";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".md" or ".markdown" or ".mdown" or ".mkd";
 

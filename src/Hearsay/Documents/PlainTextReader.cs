@@ -1,4 +1,5 @@
 using Hearsay.Documents.Charsets;
+using Hearsay.Documents.Languages;
 using Hearsay.Text;
 
 namespace Hearsay.Documents;
@@ -8,7 +9,7 @@ public sealed class PlainTextReader : IDocumentReader
 {
     private const string Kind = "text";
 
-    public string Version => Kind + "/3";
+    public string Version => Kind + "/4";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".txt" or ".text" or "";
 

@@ -66,6 +66,10 @@ public sealed class Ledger(DbDataSource source, string name)
             };
         }, id).FirstOrDefault();
 
+    /// <summary>Documents of which something was not looked for, by id, with what and why.</summary>
+    public IEnumerable<(string Id, ImmutableArray<string> Gaps)> Gaps() =>
+        Query("SELECT id, body FROM documents WHERE body NOT LIKE '%\"Gaps\":[]%' ORDER BY id", reader => (reader.GetString(0), Parse(reader.GetString(1), RowJson.Default.DocumentBody).Gaps));
+
     /// <summary>Only the text of a document; null where no document has this id.</summary>
     public string? Text(string id) => Query("SELECT text FROM documents WHERE id = @0", reader => Packing.UnpackText(reader.Bytes(0)), id).FirstOrDefault();
 

@@ -66,13 +66,14 @@ public class ClaimBuilderTests
     [Fact]
     public void Nothing_is_claimed_of_another_language_and_the_gap_is_told()
     {
-        var document = Read("Der Bürgermeister sagte, der Brunnen sei leer.");
+        var document = Read("Der Bürgermeister sagte am 20.05.2019, der Brunnen sei leer.");
         document = document with { Metadata = document.Metadata with { Language = new Found<string>("de", "test") } };
 
-        var rows = ClaimBuilder.Build(new Hearsay.Annotations.AnnotatedText(document));
+        var rows = ClaimBuilder.Build(Pipelines.For(document).Annotate(document));
 
         Assert.Empty(rows.Claims);
-        Assert.Equal("claims not read: language de", Assert.Single(rows.Gaps));
+        Assert.Equal(["claims not read: language de", "dates in words not read: language de"], rows.Gaps.AsEnumerable());
+        Assert.Equal("2019-05-20", Assert.Single(rows.Times).Interval!.Text);
     }
 
     [Fact]

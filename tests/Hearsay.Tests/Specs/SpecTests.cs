@@ -77,12 +77,14 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, times, quantities, mentions, attributions; and <c>published=DATE</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
         var result = new PlainTextReader().Read(new Origin("example.txt", "utf-8", null, published), Encoding.UTF8.GetBytes(example.Text), new ReadingLimits());
-        var text = Pipelines.English.Annotate(result.Document!);
+        var language = example.Words.FirstOrDefault(word => word.StartsWith("language=", StringComparison.Ordinal))?[9..];
+        var document = language is null ? result.Document! : result.Document! with { Metadata = result.Document.Metadata with { Language = new Found<string>(language, "the example") } };
+        var text = language is null ? Pipelines.English.Annotate(document) : Pipelines.For(document).Annotate(document);
         var lines = new List<(TextSpan Span, string Label, string Tail)>();
         foreach (var facet in example.Words.Where(word => !word.Contains('=', StringComparison.Ordinal)))
         {

@@ -48,7 +48,7 @@ internal static class DocumentsSection
         var lang = document.Language is { } tag ? $" lang=\"{HtmlOutput.Attribute(tag)}\"" : "";
         html.Raw($"<article class=\"document\" id=\"{document.Anchor}\"><h3><span class=\"num\">{document.Label}</span> <bdi{lang}>").Text(document.Title).Raw("</bdi></h3><p class=\"meta\"><bdi>");
         html.Text(document.Outlet).Raw("</bdi> · published ").Date(text.Metadata.Published?.Value).Raw(" · ").Text(Rows(document.Record)).Line("</p>");
-        foreach (var reason in document.Record.Reasons.Concat(document.Record.Gaps))
+        foreach (var reason in document.Record.Reasons.Concat(document.Record.Gaps.Select(PageWords.OfGap)))
         {
             html.Raw("<p class=\"gap\">").Text(reason).Line("</p>");
         }
@@ -77,7 +77,7 @@ internal static class DocumentsSection
 
     /// <summary>Counts of its rows; where something was not looked for, a count of 0 would say too much.</summary>
     private static string Rows(DocumentRecord record) => string.Join(" · ", new[] { (record.Claims, "statement"), (record.Figures, "figure"), (record.Times, "time") }
-        .Select(c => c.Item1 == 0 && !record.Gaps.IsEmpty ? $"{c.Item2}s not read" : PageWords.Count(c.Item1, c.Item2, c.Item2 + "s")));
+        .Select(c => c is { Item1: 0, Item2: not "time" } && !record.Gaps.IsEmpty ? $"{c.Item2}s not read" : PageWords.Count(c.Item1, c.Item2, c.Item2 + "s")));
 
     private static (string Start, string End) Elements(BlockKind kind) => kind switch
     {

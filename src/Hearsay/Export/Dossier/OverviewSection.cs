@@ -97,7 +97,12 @@ internal static class OverviewSection
         var gone = dossier.Comparison.Groups.Count(g => !g.IsOriginalInCase);
         html.Line("<h3>Open: not said, not resolved, not read</h3><ul class=\"gaps\">");
         Gap(html, undated.Count, "documents without a publication date", undated);
-        Gap(html, unread.Count, "documents of which something was not looked for (language, size)", unread);
+        foreach (var gap in unread.SelectMany(d => d.Record.Gaps.Select(what => (What: what, Document: d))).GroupBy(g => g.What, g => g.Document, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var documents = gap.ToList();
+            Gap(html, documents.Count, $"{(documents.Count == 1 ? "document" : "documents")}: {PageWords.OfGap(gap.Key)}", documents);
+        }
+
         Gap(html, unresolvedTimes, "time expressions not resolved", "timeline-unresolved");
         Gap(html, unresolvedWho, "statements whose speaker is not resolved", "who-not-resolved");
         Gap(html, unsaidWho, "statements whose speaker is not said", "who-not-said");

@@ -92,6 +92,9 @@ internal static class PageWords
         _ => "Other names",
     };
 
+    /// <summary>What was not looked for, in the words of the page, which calls a claim a statement.</summary>
+    public static string OfGap(string gap) => gap.StartsWith("claims ", StringComparison.Ordinal) ? "statements" + gap["claims".Length..] : gap;
+
     public static string Of(InputState state) => state switch
     {
         InputState.Ok => "read",

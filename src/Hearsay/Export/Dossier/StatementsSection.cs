@@ -14,6 +14,12 @@ internal static class StatementsSection
     public static void Write(HtmlOutput html, DossierCase dossier)
     {
         html.Section("statements", "Who said what", "Statements by speaker, in order of first appearance. The cue is the article’s own, in quotation marks. A chain reads from the article to the one whose word it is: Herald ← Agency ← ministry ← hospital officials.");
+        var unread = dossier.Documents.SelectMany(d => d.Record.Gaps).Where(gap => gap.StartsWith("claims", StringComparison.Ordinal)).CountBy(gap => gap, StringComparer.Ordinal).OrderBy(gap => gap.Key, StringComparer.Ordinal);
+        foreach (var (gap, count) in unread)
+        {
+            html.Raw("<p class=\"gap\">").Text($"{PageWords.Count(count, "document", "documents")}: {PageWords.OfGap(gap)}").Line(". <a href=\"#overview\">Which</a></p>");
+        }
+
         if (dossier.Claims.Count == 0)
         {
             html.Line("<p>Looked for statements and found 0.</p></section>");

@@ -12,7 +12,8 @@ public sealed class TagAnnotator : Annotator
     public override AnnotatedText Apply(AnnotatedText text)
     {
         var tokens = text.Columns<Tokens>();
-        var (starts, ends) = (tokens.Starts, tokens.Ends);
+        var starts = tokens.Starts;
+        var ends = tokens.Ends;
         var forms = new WordForm[tokens.Count];
         var table = WordTable.BuiltIn;
         for (var i = 0; i < forms.Length; i++)

@@ -7,7 +7,7 @@ namespace Hearsay.Language.Words;
 /// <summary>What is known of the commoner English words: distributional classes, and the tag of words that have only one. Keyed by hash; holds no words.</summary>
 internal sealed class WordTable
 {
-    private static readonly Lazy<WordTable> Shipped = new(() => new WordTable(WeightsFile.BuiltIn("words").Get<ulong>("entries")));
+    private static readonly Lazy<WordTable> Shipped = new(() => Load(WeightsFile.BuiltIn("words")));
 
     private readonly ulong[] slots;
     private readonly int shift;
@@ -33,6 +33,11 @@ internal sealed class WordTable
 
     public static WordTable Empty { get; } = new([]);
 
+    public static WordTable Load(WeightsFile file) => new(file.Get<ulong>("entries"));
+
+    public static void Save(WeightsFile file, ReadOnlySpan<ulong> entries) => file.Set("entries", entries);
+
+    /// <summary>Fills in the classes and the only tag of a word; leaves them 0 where it is not known.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Find(uint word, ref WordForm form)
     {

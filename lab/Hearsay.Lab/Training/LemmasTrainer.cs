@@ -1,0 +1,100 @@
+using System.Globalization;
+using Hearsay.Language.Lemmas;
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Lab.Training;
+
+/// <summary><c>train lemmas</c>: for each tag, the edits of the words of the treebanks, and of their endings where an ending says more than the next shorter one.</summary>
+internal static class LemmasTrainer
+{
+    public static int Run(string[] args)
+    {
+        var (paths, _) = LabPaths.Take(args);
+        var shipped = new ShippedWeights(paths);
+        var treebank = new Treebank(paths);
+        var file = new WeightsFile();
+        Train(treebank).Save(file);
+        shipped.Write("lemmas", file, Treebank.Files, string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), 0);
+        return 0;
+    }
+
+    private static Lemmatizer Train(Treebank treebank)
+    {
+        var words = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
+        var endings = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
+        foreach (var word in treebank.Sentences.SelectMany(sentence => sentence).Where(word => word.Lemma is not "_"))
+        {
+            var (small, writing, edit) = (word.Form.ToLowerInvariant(), LemmaEdit.CaseOf(word.Form), LemmaEdit.Between(word.Form, word.Lemma));
+            Count(words, (word.Tag, small, writing), edit);
+
+            // An ending that is shorter than what is cut off tells nothing of what may be cut off.
+            for (var length = edit.Cut; length <= Math.Min(small.Length, Lemmatizer.LongestEnding); length++)
+            {
+                Count(endings, (word.Tag, small[(small.Length - length)..], writing), edit);
+            }
+        }
+
+        var edits = new Dictionary<LemmaEdit, ushort>();
+        var entries = new Dictionary<ulong, ushort>();
+        foreach (var (key, counts) in endings.OrderBy(pair => pair.Key.Letters.Length).ThenBy(pair => pair.Key.Letters, StringComparer.Ordinal).ThenBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Writing))
+        {
+            var best = Best(counts);
+            if (key.Letters.Length == 0 || !Same(Shorter(key), best))
+            {
+                entries[Lemmatizer.Key(key.Tag, key.Letters, key.Writing, isWhole: false)] = Number(best);
+            }
+        }
+
+        foreach (var (key, counts) in words.OrderBy(pair => pair.Key.Letters, StringComparer.Ordinal).ThenBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Writing))
+        {
+            var best = Best(counts);
+            if (!Same((key.Tag, key.Letters[Math.Max(0, key.Letters.Length - Lemmatizer.LongestEnding)..], key.Writing), best))
+            {
+                entries[Lemmatizer.Key(key.Tag, key.Letters, key.Writing, isWhole: true)] = Number(best);
+            }
+        }
+
+        return new Lemmatizer(entries, edits.OrderBy(pair => pair.Value).Select(pair => pair.Key));
+
+        ushort Number(LemmaEdit edit)
+        {
+            if (!edits.TryGetValue(edit, out var number))
+            {
+                edits[edit] = number = (ushort)edits.Count;
+            }
+
+            return number;
+        }
+
+        (string, string, LetterCase) Shorter((string Tag, string Letters, LetterCase Writing) key) => (key.Tag, key.Letters[1..], key.Writing);
+
+        bool Same((string Tag, string Letters, LetterCase Writing) key, LemmaEdit edit)
+        {
+            for (; ; key = Shorter(key))
+            {
+                if (endings.TryGetValue(key, out var counts))
+                {
+                    return Best(counts) == edit;
+                }
+
+                if (key.Letters.Length == 0)
+                {
+                    return false;
+                }
+            }
+        }
+    }
+
+    private static LemmaEdit Best(Dictionary<LemmaEdit, int> counts) => counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.ToString(), StringComparer.Ordinal).First().Key;
+
+    private static void Count<TKey>(Dictionary<TKey, Dictionary<LemmaEdit, int>> counts, TKey key, LemmaEdit edit)
+        where TKey : notnull
+    {
+        if (!counts.TryGetValue(key, out var edits))
+        {
+            counts[key] = edits = [];
+        }
+
+        edits[edit] = edits.GetValueOrDefault(edit) + 1;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Lab.Training;
+
+/// <summary>Reads and writes the weights that the library ships, with a record beside each of what it was made from.</summary>
+internal sealed class ShippedWeights(LabPaths paths)
+{
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    private readonly string folder = Path.Combine(paths.Root, "src", "Hearsay", "Language", "Weights");
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+
+    /// <exception cref="FileNotFoundException">They were not trained yet.</exception>
+    public WeightsFile Read(string name)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, name + ".weights"));
+        return WeightsFile.Read(stream);
+    }
+
+    /// <param name="corpora">Files under the corpora that were read, in order.</param>
+    /// <param name="sizes">What was learned from and how much, in words.</param>
+    public void Write(string name, WeightsFile weights, IReadOnlyList<string> corpora, string sizes, ulong seed)
+    {
+        var path = Path.Combine(folder, name + ".weights");
+        using (var stream = File.Create(path))
+        {
+            weights.Write(stream);
+        }
+
+        var record = new
+        {
+            Weights = name,
+            Sha256 = Hash(path),
+            Bytes = new FileInfo(path).Length,
+            Command = $"dotnet run -c Release --project lab/Hearsay.Lab -- train {name}",
+            Seed = seed,
+            Sizes = sizes,
+            Corpora = corpora.ToDictionary(file => file, file => "sha256:" + Hash(paths.Corpus(file)), StringComparer.Ordinal),
+            Terms = "docs/weights.md",
+        };
+        File.WriteAllText(Path.Combine(folder, name + ".provenance.json"), JsonSerializer.Serialize(record, Written) + "\n", new UTF8Encoding(false));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}.weights: {new FileInfo(path).Length} bytes, {watch.Elapsed.TotalSeconds:0} s"));
+    }
+
+    private static string Hash(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

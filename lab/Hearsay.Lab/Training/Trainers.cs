@@ -1,0 +1,14 @@
+namespace Hearsay.Lab.Training;
+
+/// <summary>What can be trained: the name of the weights and the program that makes them from its arguments.</summary>
+internal static class Trainers
+{
+    public static IReadOnlyDictionary<string, Func<string[], int>> All { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+    {
+        ["languages"] = LanguageTrainer.Run,
+        ["lemmas"] = LemmasTrainer.Run,
+        ["parser"] = ParserTrainer.Run,
+        ["tagger"] = TaggerTrainer.Run,
+        ["words"] = WordsTrainer.Run,
+    };
+}

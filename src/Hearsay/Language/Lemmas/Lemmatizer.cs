@@ -1,0 +1,79 @@
+using Hearsay.Language.Tagging;
+using Hearsay.Language.Weights;
+using Hearsay.Language.Words;
+
+namespace Hearsay.Language.Lemmas;
+
+/// <summary>Gives a word's dictionary form from its letters and its tag: the word itself where it was learned, else the longest ending that was.</summary>
+/// <remarks>An edit takes letters off the end, adds some, and says in which case the result is written. After Müller et al. 2015, "Joint lemmatization and morphological tagging with Lemming", its edit trees cut down to endings. Thread-safe.</remarks>
+internal sealed class Lemmatizer
+{
+    /// <summary>Letters of the longest ending looked at.</summary>
+    public const int LongestEnding = 6;
+
+    private static readonly Lazy<Lemmatizer> Shipped = new(() => Load(WeightsFile.BuiltIn("lemmas")));
+
+    private readonly Dictionary<ulong, ushort> entries;
+    private readonly LemmaEdit[] edits;
+
+    public Lemmatizer(IReadOnlyDictionary<ulong, ushort> entries, IEnumerable<LemmaEdit> edits)
+    {
+        this.entries = new Dictionary<ulong, ushort>(entries);
+        this.edits = [.. edits];
+    }
+
+    public static Lemmatizer BuiltIn => Shipped.Value;
+
+    public static Lemmatizer Load(WeightsFile file)
+    {
+        var keys = file.Get<ulong>("keys");
+        var values = file.Get<ushort>("edits");
+        return new Lemmatizer(keys.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second), file.GetText("scripts").Select(LemmaEdit.Parse));
+    }
+
+    public void Save(WeightsFile file)
+    {
+        var sorted = entries.OrderBy(pair => pair.Key).ToList();
+        file.Set<ulong>("keys", [.. sorted.Select(pair => pair.Key)]);
+        file.Set<ushort>("edits", [.. sorted.Select(pair => pair.Value)]);
+        file.SetText("scripts", edits.Select(edit => edit.ToString()));
+    }
+
+    /// <summary>Key of a whole word, or of an ending of it, under a tag (joint name such as <c>NOUN NNS</c>) and a way of writing.</summary>
+    public static ulong Key(string tag, ReadOnlySpan<char> letters, LetterCase writing, bool isWhole) =>
+        FeatureKey.Of(isWhole ? 901u : 900u, WordForm.Of(tag, WordTable.Empty).Word, Hash(letters), (uint)writing);
+
+    /// <param name="tag">Joint name of the token's tags.</param>
+    public string Lemma(string form, string tag)
+    {
+        var small = form.ToLowerInvariant();
+        var writing = LemmaEdit.CaseOf(form);
+        if (entries.TryGetValue(Key(tag, small, writing, isWhole: true), out var edit))
+        {
+            return edits[edit].Apply(form);
+        }
+
+        for (var length = Math.Min(small.Length, LongestEnding); length >= 0; length--)
+        {
+            if (entries.TryGetValue(Key(tag, small.AsSpan(small.Length - length), writing, isWhole: false), out edit))
+            {
+                return edits[edit].Apply(form);
+            }
+        }
+
+        return form;
+    }
+
+    public string Lemma(string form, Tags tags, int token) => Lemma(form, tags.Set.Names[tags.Numbers[token]]);
+
+    private static uint Hash(ReadOnlySpan<char> letters)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in letters)
+        {
+            hash = (hash ^ (letter == '’' ? '\'' : letter)) * 16777619;
+        }
+
+        return hash;
+    }
+}
