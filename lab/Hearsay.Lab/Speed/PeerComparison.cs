@@ -3,6 +3,7 @@ using System.Globalization;
 using Hearsay.Annotations;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Tagging;
 
 namespace Hearsay.Lab.Speed;
 
@@ -13,7 +14,7 @@ internal static class PeerComparison
     private const int WarmUps = 3;
 
     /// <summary>What is held against the peer, which finds sentence ends, tokens and parts of speech.</summary>
-    private static readonly Annotator[] Ours = [new SentenceAnnotator(), new TokenAnnotator()];
+    private static readonly Annotator[] Ours = [new SentenceAnnotator(), new TokenAnnotator(), new TagAnnotator()];
 
     /// <param name="documents">Read texts.</param>
     /// <param name="what">What they are, as printed.</param>

@@ -14,7 +14,7 @@ internal static class LemmasTrainer
         var treebank = new Treebank(paths);
         var file = new WeightsFile();
         Train(treebank).Save(file);
-        shipped.Write("lemmas", file, Treebank.Files, string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), 0);
+        shipped.Write("lemmas", file, Treebank.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), 0);
         return 0;
     }
 

@@ -14,11 +14,15 @@ internal static class ParserTrainer
 {
     private const ulong Seed = 7;
     private const int Folds = 5;
-    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("ROUNDS") ?? "8", CultureInfo.InvariantCulture);
-    private static readonly int StepMargin = Perceptron.Unit * int.Parse(Environment.GetEnvironmentVariable("SM") ?? "0", CultureInfo.InvariantCulture);
-    private const int LeastUpdates = 3;
-    private const double StepScale = 64;
-    private const double LabelScale = 32;
+    private const int Rounds = 7;
+    private const int LeastStepUpdates = 9;
+    private const int LeastLabelUpdates = 12;
+    private const double StepScale = 4;
+    private const double LabelScale = 8;
+
+    /// <summary>By how many first steps a right class must lead the best wrong one before a state has no more to teach.</summary>
+    private const int StepMargin = 30 * Perceptron.Unit;
+
     private const int LabelMargin = 60 * Perceptron.Unit;
 
     public static int Run(string[] args)
@@ -31,7 +35,7 @@ internal static class ParserTrainer
         var trees = treebank.Sentences.Select((words, i) => new ParsedSentence(forms[i], tags[i], Treebank.Heads(words), Treebank.Relations(words))).ToList();
         var file = new WeightsFile();
         Train(treebank.Tags, trees).Save(file);
-        shipped.Write("parser", file, Treebank.Files, string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}; tags by taggers that had not seen the sentence"), Seed);
+        shipped.Write("parser", file, Treebank.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}; tags by taggers that had not seen the sentence"), Seed);
         return 0;
     }
 
@@ -53,8 +57,8 @@ internal static class ParserTrainer
 
     public static Parser Train(TagSet tags, IReadOnlyList<ParsedSentence> sentences)
     {
-        var steps = new Perceptron(3, shrinks: Environment.GetEnvironmentVariable("SADA") == "1");
-        var labels = new Perceptron(Parser.Relations);
+        var steps = new Perceptron(StepClass.Count, LeastStepUpdates, shrinks: false);
+        var labels = new Perceptron(Parser.Relations, LeastLabelUpdates);
         var random = new SeededRandom(Seed);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var input = new ParseInput();
@@ -70,7 +74,7 @@ internal static class ParserTrainer
                 state.Start(input.Length);
                 while (!state.IsDone)
                 {
-                    var step = Step(steps, input, state, sentence.Heads, random, round, ref wrong);
+                    var step = Step(steps, input, state, sentence, random, round, ref wrong);
                     if (step == Transition.Shift)
                     {
                         state.Shift();
@@ -85,10 +89,10 @@ internal static class ParserTrainer
             Console.Error.WriteLine($"parser, round {round + 1}: {wrong} steps and {wrongLabels} relations updated, {steps.Features} and {labels.Features} features");
         }
 
-        return new Parser(steps.ToNarrowTable(StepScale, LeastUpdates), labels.ToWideTable(LabelScale, LeastUpdates));
+        return new Parser(steps.ToWideTable(StepScale), labels.ToWideTable(LabelScale));
     }
 
-    private static Transition Step(Perceptron steps, ParseInput input, ParserState state, int[] heads, SeededRandom random, int round, ref int wrong)
+    private static Transition Step(Perceptron steps, ParseInput input, ParserState state, ParsedSentence sentence, SeededRandom random, int round, ref int wrong)
     {
         if (Parser.Only(state) is { } only)
         {
@@ -96,48 +100,57 @@ internal static class ParserTrainer
         }
 
         Span<ulong> keys = stackalloc ulong[StepFeatures.Most];
-        Span<int> scores = stackalloc int[3];
+        Span<int> scores = stackalloc int[StepClass.Count];
         keys = keys[..StepFeatures.Fill(input, state, keys)];
         steps.Scores(keys, scores);
         steps.Clock++;
-        Transition best = default, right = default;
-        int most = int.MinValue, mostRight = int.MinValue, least = int.MaxValue;
         Span<int> costs = stackalloc int[3];
+        var least = int.MaxValue;
         for (var step = Transition.Shift; step <= Transition.Right; step++)
         {
-            if (!state.Allows(step))
+            costs[(int)step] = state.Allows(step) ? ParserOracle.Cost(state, sentence.Heads, step) : int.MaxValue;
+            least = Math.Min(least, costs[(int)step]);
+        }
+
+        int best = -1, right = -1, rival = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var step = StepClass.StepOf(i);
+            if (costs[(int)step] == int.MaxValue)
             {
                 continue;
             }
 
-            var cost = costs[(int)step] = ParserOracle.Cost(state, heads, step);
-            if (scores[(int)step] > most)
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+            if (costs[(int)step] == least && IsRightKind(state, sentence, step, i))
             {
-                (best, most) = (step, scores[(int)step]);
+                right = right < 0 || scores[i] > scores[right] ? i : right;
             }
-
-            if (cost < least || (cost == least && scores[(int)step] > mostRight))
+            else
             {
-                (right, mostRight, least) = (step, scores[(int)step], cost);
-            }
-        }
-
-        var (rival, mostWrong) = (right, int.MinValue);
-        for (var step = Transition.Shift; step <= Transition.Right; step++)
-        {
-            if (state.Allows(step) && costs[(int)step] > least && scores[(int)step] > mostWrong)
-            {
-                (rival, mostWrong) = (step, scores[(int)step]);
+                rival = rival < 0 || scores[i] > scores[rival] ? i : rival;
             }
         }
 
-        if (rival != right && mostRight <= mostWrong + StepMargin)
+        if (rival >= 0 && scores[right] <= scores[rival] + StepMargin)
         {
-            steps.Update(keys, (int)right, (int)rival);
+            steps.Update(keys, right, rival);
             wrong++;
         }
 
-        return round > 0 && random.Next(10) > 0 ? best : right;
+        return StepClass.StepOf(round > 0 && random.Next(10) > 0 ? best : right);
+    }
+
+    /// <summary>Whether an arc that the right tree has would be drawn as the kind it is there; any kind will do for one that it has not.</summary>
+    private static bool IsRightKind(ParserState state, ParsedSentence sentence, Transition step, int kind)
+    {
+        if (step == Transition.Shift)
+        {
+            return true;
+        }
+
+        var (head, child) = state.Arc(step);
+        return sentence.Heads[child] != head || kind == StepClass.Of(step, sentence.Relations[child]);
     }
 
     private static Relation Label(Perceptron labels, ParseInput input, ParserState state, ParsedSentence sentence, Transition step, ref int updated)

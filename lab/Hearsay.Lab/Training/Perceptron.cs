@@ -6,12 +6,17 @@ namespace Hearsay.Lab.Training;
 /// <summary>A linear classifier over hashed features while it is trained: an averaged perceptron whose steps shrink with the square root of how often a weight was moved.</summary>
 /// <remarks>Collins 2002; steps after Duchi, Hazan and Singer 2011 (AdaGrad). Whole numbers only, so that the same data give the same weights on any machine.</remarks>
 /// <param name="classes">Number of classes.</param>
-internal sealed class Perceptron(int classes, bool shrinks = true)
+/// <param name="leastUpdates">Updates that a feature needs before it counts: Goldberg and Elhadad 2011, "Learning sparser perceptron models".</param>
+/// <param name="shrinks">Whether the steps of a weight shrink.</param>
+internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = true)
 {
     /// <summary>The first step of a weight.</summary>
     public const int Unit = 1024;
 
     private const int MostSteps = 1 << 12;
+
+    /// <summary>Largest weight of the product's tables, so that some may be added before 16 bits are full.</summary>
+    private const int Most = 3000;
 
     private static readonly int[] Steps = [.. Enumerable.Range(0, MostSteps).Select(n => (int)Math.Round(Unit / Math.Sqrt(n + 1)))];
 
@@ -33,7 +38,7 @@ internal sealed class Perceptron(int classes, bool shrinks = true)
         foreach (var key in keys)
         {
             var row = rowOf[Place(key)] - 1;
-            if (row >= 0)
+            if (row >= 0 && updates[row] >= leastUpdates)
             {
                 var from = weights.AsSpan(row * classes, classes);
                 for (var i = 0; i < from.Length; i++)
@@ -84,20 +89,12 @@ internal sealed class Perceptron(int classes, bool shrinks = true)
         }
     }
 
-    /// <summary>Moves one weight of one feature.</summary>
-    public void Move(ulong key, int cell, int sign)
-    {
-        var row = RowOf(key);
-        updates[row]++;
-        Move((row * classes) + cell, sign);
-    }
-
-    /// <summary>The averaged weights as the product reads them, features of fewer updates than <paramref name="leastUpdates"/> left out.</summary>
+    /// <summary>The averaged weights as the product reads them.</summary>
     /// <param name="scale">What a first step becomes.</param>
-    public WideTable ToWideTable(double scale, int leastUpdates)
+    public WideTable ToWideTable(double scale)
     {
         var stride = (classes + 15) / 16 * 16;
-        var kept = Kept(leastUpdates);
+        var kept = Kept();
         var rows = new short[kept.Count * stride];
         var rowBits = int.Log2(kept.Count + 1) + 1;
         var slots = new uint[BitOperations.RoundUpToPowerOf2((uint)kept.Count * 2)];
@@ -107,7 +104,7 @@ internal sealed class Perceptron(int classes, bool shrinks = true)
             var (key, from) = kept[row];
             for (var i = 0; i < classes; i++)
             {
-                rows[(row * stride) + i] = Average(from, i, scale, 3000);
+                rows[(row * stride) + i] = Average(from, i, scale);
             }
 
             var at = (int)(key >> shift);
@@ -122,40 +119,14 @@ internal sealed class Perceptron(int classes, bool shrinks = true)
         return new WideTable(slots, rows, stride, rowBits);
     }
 
-    /// <inheritdoc cref="ToWideTable"/>
-    public NarrowTable ToNarrowTable(double scale, int leastUpdates)
-    {
-        var kept = Kept(leastUpdates);
-        var slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)kept.Count * 3 / 2)];
-        var shift = 64 - int.Log2(slots.Length);
-        foreach (var (key, from) in kept)
-        {
-            ulong slot = NarrowTable.CheckOf(key);
-            for (var i = 0; i < classes; i++)
-            {
-                slot |= (ulong)(ushort)Average(from, i, scale, short.MaxValue) << (16 * (i + 1));
-            }
-
-            var at = (int)(key >> shift);
-            while (slots[at] != 0)
-            {
-                at = (at + 1) & (slots.Length - 1);
-            }
-
-            slots[at] = slot;
-        }
-
-        return new NarrowTable(slots);
-    }
-
-    private List<(ulong Key, int Row)> Kept(int leastUpdates) =>
+    private List<(ulong Key, int Row)> Kept() =>
         [.. Enumerable.Range(0, rowOf.Length).Where(at => rowOf[at] > 0 && updates[rowOf[at] - 1] >= leastUpdates).Select(at => (keysOf[at], rowOf[at] - 1)).OrderBy(pair => pair.Item1)];
 
-    private short Average(int row, int cell, double scale, int most)
+    private short Average(int row, int cell, double scale)
     {
         var at = (row * classes) + cell;
         var mean = (weights[at] - ((double)sums[at] / Clock)) / Unit;
-        return (short)Math.Clamp(Math.Round(mean * scale), -most, most);
+        return (short)Math.Clamp(Math.Round(mean * scale), -Most, Most);
     }
 
     private int Place(ulong key)

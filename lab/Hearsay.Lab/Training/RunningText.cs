@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Hearsay.Annotations;
 using Hearsay.Documents;
-using Hearsay.Lab.Corpora;
 using Hearsay.Language;
 
 namespace Hearsay.Lab.Training;
@@ -14,15 +13,21 @@ internal static class RunningText
         "attribution/polnear.train.jsonl", "events/ecbplus.docs.train.jsonl", "time/train.wikiwars.jsonl", "quantity/muc4.train.jsonl", "quantity/measeval.train.jsonl",
     ];
 
-    public static readonly string[] Files = [.. Texts, "language/wwn-train.tsv", "language/wikigold.tsv", .. Treebank.Files];
+    private static readonly string[] TaggedTexts = ["language/wwn-train.tsv", "language/wikigold.tsv"];
 
     private static readonly Pipeline Words = new(new SentenceAnnotator(), new TokenAnnotator());
 
-    public static IEnumerable<string[]> Sentences(LabPaths paths) => Texts.SelectMany(name => OfTexts(paths.Corpus(name)))
-        .Concat(Tagged(paths.Corpus("language/wwn-train.tsv"))).Concat(Tagged(paths.Corpus("language/wikigold.tsv")))
-        .Concat(new[] { "ewt", "gum" }.SelectMany(name => ConlluCorpus.Read(paths.Corpus($"language/{name}-train.conllu"), "whow", "fiction")).Select(words => words.Select(word => word.Form).ToArray()));
+    /// <summary>Those of the files that the corpora hold: who leaves some out learns without them.</summary>
+    public static string[] Files(LabPaths paths) => [.. Texts.Concat(TaggedTexts).Where(file => File.Exists(paths.Corpus(file))), .. Treebank.Files(paths)];
 
-    public static IEnumerable<string[]> OfTexts(string path) => File.ReadLines(path).AsParallel().AsOrdered().SelectMany(line =>
+    public static IEnumerable<string[]> Sentences(LabPaths paths)
+    {
+        var files = Files(paths);
+        return Texts.Intersect(files).SelectMany(file => OfTexts(paths.Corpus(file))).Concat(TaggedTexts.Intersect(files).SelectMany(file => Tagged(paths.Corpus(file))))
+            .Concat(new Treebank(paths).Sentences.Select(words => words.Select(word => word.Form).ToArray()));
+    }
+
+    private static ParallelQuery<string[]> OfTexts(string path) => File.ReadLines(path).AsParallel().AsOrdered().SelectMany(line =>
     {
         var text = (string)JsonNode.Parse(line)!["text"]!;
         var document = new PlainTextReader().Read(new Origin("a.txt"), System.Text.Encoding.UTF8.GetBytes(text), new ReadingLimits()).Document;

@@ -24,14 +24,14 @@ internal static class TaggerTrainer
         var tagger = Train(treebank.Tags, treebank.Forms(WordTable.Load(shipped.Read("words"))), treebank.Numbers(), _ => true);
         var file = new WeightsFile();
         tagger.Save(file);
-        shipped.Write("tagger", file, Treebank.Files, string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), Seed);
+        shipped.Write("tagger", file, Treebank.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), Seed);
         return 0;
     }
 
     /// <param name="isTaught">Which sentences to learn from, by number.</param>
     public static Tagger Train(TagSet tags, WordForm[][] sentences, int[][] numbers, Func<int, bool> isTaught)
     {
-        var perceptron = new Perceptron(tags.Count);
+        var perceptron = new Perceptron(tags.Count, LeastUpdates);
         var random = new SeededRandom(Seed);
         var order = Enumerable.Range(0, sentences.Length).Where(isTaught).ToArray();
         var keys = new ulong[TagFeatures.Count];
@@ -44,6 +44,7 @@ internal static class TaggerTrainer
             foreach (var sentence in order)
             {
                 var (words, gold) = (sentences[sentence], numbers[sentence]);
+                var style = TagFeatures.StyleOf(words);
                 for (var i = 0; i < words.Length; i++)
                 {
                     perceptron.Clock++;
@@ -53,7 +54,7 @@ internal static class TaggerTrainer
                         continue;
                     }
 
-                    TagFeatures.Fill(words, found, i, keys);
+                    TagFeatures.Fill(words, found, i, style, keys);
                     perceptron.Scores(keys, scores);
                     found[i] = (byte)Perceptron.Best(scores);
                     updates += gold[i] >= 0 && perceptron.Teach(keys, scores, gold[i], Margin) ? 1 : 0;
@@ -63,6 +64,6 @@ internal static class TaggerTrainer
             Console.Error.WriteLine($"tagger, round {round + 1}: {updates} updates, {perceptron.Features} features");
         }
 
-        return new Tagger(tags, perceptron.ToWideTable(Scale, LeastUpdates));
+        return new Tagger(tags, perceptron.ToWideTable(Scale));
     }
 }

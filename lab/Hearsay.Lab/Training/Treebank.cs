@@ -12,18 +12,21 @@ internal sealed class Treebank
 
     private const int MostTags = 64;
 
-    public static readonly string[] Files = ["language/ewt-train.conllu", "language/gum-train.conllu"];
+    private static readonly string[] Known = ["language/ewt-train.conllu", "language/gum-train.conllu"];
 
     private readonly Dictionary<string, int> numbers;
 
     public Treebank(LabPaths paths)
     {
-        Sentences = [.. Files.SelectMany(file => ConlluCorpus.Read(paths.Corpus(file), "whow", "fiction"))];
+        Sentences = [.. Files(paths).SelectMany(file => ConlluCorpus.Read(paths.Corpus(file), "whow", "fiction"))];
 
         // 64 combinations fill four vectors of weights; those left out are the rarest.
         Tags = new TagSet(Sentences.SelectMany(words => words).CountBy(word => word.Tag).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostTags).Select(pair => pair.Key));
         numbers = Tags.Names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
     }
+
+    /// <summary>Those of the treebanks that the corpora hold.</summary>
+    public static string[] Files(LabPaths paths) => [.. Known.Where(file => File.Exists(paths.Corpus(file)))];
 
     public IReadOnlyList<ConlluWord[]> Sentences { get; }
 

@@ -25,8 +25,8 @@ internal static class WordsTrainer
         var treebank = new Treebank(paths);
         var text = RunningText.Sentences(paths).ToList();
         var file = new WeightsFile();
-        WordTable.Save(file, Train(text, OnlyTags(treebank)));
-        shipped.Write("words", file, RunningText.Files, string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange"), 0);
+        WordTable.Save(file, Train(text, OnlyTags(treebank), Casings(text)));
+        shipped.Write("words", file, RunningText.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange"), 0);
         return 0;
     }
 
@@ -40,8 +40,33 @@ internal static class WordsTrainer
             .ToDictionary(word => word.Word, word => (byte)(word.Tags[0].Key + 1));
     }
 
+    /// <summary>How each word is written inside sentences of ordinary writing, as <see cref="WordForm.Casing"/> counts.</summary>
+    private static Dictionary<uint, uint> Casings(List<string[]> sentences)
+    {
+        var counts = new Dictionary<uint, (int All, int Capital)>();
+        foreach (var words in sentences)
+        {
+            var forms = words.Select(word => WordForm.Of(word, WordTable.Empty)).ToArray();
+            if (TagFeatures.StyleOf(forms) > 0)
+            {
+                continue;
+            }
+
+            for (var i = 1; i < forms.Length; i++)
+            {
+                if ((forms[i - 1].Shape & WordShape.Mark) == 0)
+                {
+                    var (all, capital) = counts.GetValueOrDefault(forms[i].Word);
+                    counts[forms[i].Word] = (all + 1, capital + ((forms[i].Shape & WordShape.CapitalFirst) != 0 ? 1 : 0));
+                }
+            }
+        }
+
+        return counts.ToDictionary(pair => pair.Key, pair => (uint)(pair.Value.Capital * 10 < pair.Value.All ? 0 : pair.Value.Capital * 2 < pair.Value.All ? 1 : pair.Value.Capital * 10 < pair.Value.All * 9 ? 2 : 3));
+    }
+
     /// <returns>Entries for <see cref="WordTable"/>.</returns>
-    private static ulong[] Train(IEnumerable<string[]> sentences, Dictionary<uint, byte> onlyTags)
+    private static ulong[] Train(IEnumerable<string[]> sentences, Dictionary<uint, byte> onlyTags, Dictionary<uint, uint> casings)
     {
         var hashed = sentences.Select(words => words.Select(word => WordForm.Of(word, WordTable.Empty).Word).ToArray()).ToList();
         var counts = new Dictionary<uint, int>();
@@ -67,6 +92,6 @@ internal static class WordsTrainer
 
             return sorted.Of;
         }).ToArray();
-        return [.. vocabulary.Select((word, i) => ((ulong)word << 32) | ((ulong)(uint)classes[1][i + 1] << 16) | ((ulong)(uint)classes[0][i + 1] << 8) | onlyTags.GetValueOrDefault(word))];
+        return [.. vocabulary.Select((word, i) => ((ulong)word << 32) | ((ulong)(uint)classes[1][i + 1] << 16) | ((ulong)casings.GetValueOrDefault(word) << 14) | ((ulong)(uint)classes[0][i + 1] << 8) | onlyTags.GetValueOrDefault(word))];
     }
 }

@@ -3,6 +3,9 @@ using Hearsay.Annotations;
 using Hearsay.Attributions;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Lemmas;
+using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
 using Hearsay.Quantities;
 using Hearsay.Text;
@@ -77,7 +80,7 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
@@ -98,6 +101,7 @@ public class SpecTests
     {
         "sentences" => text.Layer<Sentence>().Select(s => (s.Span, "sentence", "")),
         "tokens" => Enumerable.Range(0, text.Columns<Tokens>().Count).Select(i => (text.Columns<Tokens>().Span(i), "token", "")),
+        "syntax" => Enumerable.Range(0, text.Columns<Tags>().Count).Select(i => SyntaxLine(text, i)),
         "times" => text.Layer<TimeExpression>().Select(t => (t.Span, "time",
             $"  [{t.Type.ToString().ToUpperInvariant()} {t.Value ?? "no value"}{(t.Mod is null ? "" : " " + t.Mod)}; {t.Interval?.Text ?? (t.IsResolved ? "no date" : "unresolved")}{(t.Anchor is null ? "" : "; " + t.Anchor)}; {t.Rule}]")),
         "quantities" => text.Layer<Quantity>().Select(q => (q.Span, "quantity",
@@ -106,6 +110,13 @@ public class SpecTests
         "attributions" => text.Layer<Attribution>().SelectMany(a => AttributionLines(a)),
         _ => throw new InvalidOperationException($"No facet {facet}."),
     };
+
+    private static (TextSpan Span, string Label, string Tail) SyntaxLine(AnnotatedText text, int token)
+    {
+        var (tokens, tags, trees) = (text.Columns<Tokens>(), text.Columns<Tags>(), text.Columns<Trees>());
+        var head = trees.Head(token) == Trees.NoHead ? "" : $" of {text.Quote(tokens.Span(trees.Head(token)))}";
+        return (tokens.Span(token), tags.Universal(token).ToString().ToUpperInvariant(), $"  [{tags.Penn(token)} {Lemmatizer.BuiltIn.Lemma(text.Quote(tokens.Span(token)), tags, token)}; {trees.Relation(token).Name()}{head}]");
+    }
 
     private static IEnumerable<(TextSpan Span, string Label, string Tail)> AttributionLines(Attribution a) =>
         a.Source.Select(s => (s, "source", ""))

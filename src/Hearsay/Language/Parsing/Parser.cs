@@ -2,9 +2,9 @@ using Hearsay.Language.Weights;
 
 namespace Hearsay.Language.Parsing;
 
-/// <summary>Draws the dependency tree of a sentence from left to right, one step at a time, by two averaged perceptrons: one for the steps, one for the relations.</summary>
+/// <summary>Draws the dependency tree of a sentence from left to right, one step at a time, by averaged perceptrons: one for the steps, one for the relations.</summary>
 /// <remarks>Goldberg and Nivre 2013, "Training deterministic parsers with non-deterministic oracles". Linear in the length of the sentence; thread-safe; the same trees on any processor.</remarks>
-internal sealed class Parser(NarrowTable steps, WideTable labels)
+internal sealed class Parser(WideTable steps, WideTable labels)
 {
     private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")));
 
@@ -12,7 +12,7 @@ internal sealed class Parser(NarrowTable steps, WideTable labels)
 
     public static Parser BuiltIn => Shipped.Value;
 
-    public static Parser Load(WeightsFile file) => new(NarrowTable.Load(file, "steps"), WideTable.Load(file, "labels"));
+    public static Parser Load(WeightsFile file) => new(WideTable.Load(file, "steps"), WideTable.Load(file, "labels"));
 
     public void Save(WeightsFile file)
     {
@@ -28,7 +28,7 @@ internal sealed class Parser(NarrowTable steps, WideTable labels)
         state.Start(input.Length);
         while (!state.IsDone)
         {
-            var step = Only(state) ?? Best(state, steps.Sum(keys[..StepFeatures.Fill(input, state, keys)]));
+            var step = Only(state) ?? Best(input, state, keys, scores[..StepClass.Count]);
             if (step == Transition.Shift)
             {
                 state.Shift();
@@ -42,10 +42,10 @@ internal sealed class Parser(NarrowTable steps, WideTable labels)
                 continue;
             }
 
-            scores.Clear();
-            labels.Add(keys[..LabelFeatures.Fill(input, state, head, child, keys)], scores);
+            labels.Sum(keys[..LabelFeatures.Fill(input, state, head, child, keys)], scores);
+            scores[Relations..].Fill(short.MinValue);
             scores[(int)Relation.Root] = short.MinValue;
-            state.Draw(step, (Relation)WideTable.Best(scores[..Relations]));
+            state.Draw(step, (Relation)WideTable.Best(scores));
         }
     }
 
@@ -53,9 +53,14 @@ internal sealed class Parser(NarrowTable steps, WideTable labels)
     public static Transition? Only(ParserState state) =>
         state.Depth == 0 ? Transition.Shift : state.Next == state.Length ? (state.Depth == 1 ? Transition.Left : Transition.Right) : null;
 
-    private static Transition Best(ParserState state, (int Shift, int Left, int Right) scores)
+    private Transition Best(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores)
     {
-        var best = scores.Left > scores.Shift ? Transition.Left : Transition.Shift;
-        return state.Depth > 1 && scores.Right > Math.Max(scores.Shift, scores.Left) ? Transition.Right : best;
+        steps.Sum(keys[..StepFeatures.Fill(input, state, keys)], scores);
+        if (state.Depth < 2)
+        {
+            scores[StepClass.FirstRight..].Fill(short.MinValue);
+        }
+
+        return StepClass.StepOf(WideTable.Best(scores));
     }
 }

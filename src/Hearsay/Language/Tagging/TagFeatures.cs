@@ -6,16 +6,32 @@ namespace Hearsay.Language.Tagging;
 /// <summary>What speaks for a tag: the word, its letters and classes, its neighbours, and the two tags before it.</summary>
 internal static class TagFeatures
 {
-    public const int Count = 30;
+    public const int Count = 33;
 
     /// <summary>Value of a neighbour or tag beyond the sentence.</summary>
     private const uint None = 0xFFFF;
 
     private static readonly WordForm Outside = new() { Word = None };
 
+    /// <summary>How a sentence is written, which tells what its capitals mean: 0 as usual, 1 with a capital on most words, 2 in capitals.</summary>
+    public static uint StyleOf(ReadOnlySpan<WordForm> words)
+    {
+        int small = 0, title = 0, capitals = 0;
+        foreach (ref readonly var word in words)
+        {
+            var letters = word.Shape & (WordShape.Small | WordShape.Capital);
+            small += letters == WordShape.Small ? 1 : 0;
+            title += letters == (WordShape.Small | WordShape.Capital) ? 1 : 0;
+            capitals += letters == WordShape.Capital && (word.Shape & WordShape.Single) == 0 ? 1 : 0;
+        }
+
+        return capitals > small + title ? 2u : title > 2 && title + capitals > 2 * small ? 1u : 0u;
+    }
+
+    /// <param name="style">Of the sentence: <see cref="StyleOf"/>.</param>
     /// <param name="tags">Those of the words before <paramref name="at"/> are read.</param>
     /// <param name="keys">Receives <see cref="Count"/> keys.</param>
-    public static void Fill(ReadOnlySpan<WordForm> words, ReadOnlySpan<byte> tags, int at, Span<ulong> keys)
+    public static void Fill(ReadOnlySpan<WordForm> words, ReadOnlySpan<byte> tags, int at, uint style, Span<ulong> keys)
     {
         ref readonly var word = ref words[at];
         ref readonly var before = ref at > 0 ? ref words[at - 1] : ref Outside;
@@ -26,7 +42,6 @@ internal static class TagFeatures
         var lastTwo = (last << 16) | (at > 1 ? tags[at - 2] : None);
         var opens = at == 0 ? 256u : 0u;
 
-        keys[29] = FeatureKey.Of(30, word.Shape | opens, last);
         keys[0] = FeatureKey.Of(1, word.Word);
         keys[1] = FeatureKey.Of(2, word.Shape | opens);
         keys[2] = FeatureKey.Of(3, word.Suffix1, word.Shape);
@@ -56,5 +71,9 @@ internal static class TagFeatures
         keys[26] = FeatureKey.Of(27, last, word.Suffix3);
         keys[27] = FeatureKey.Of(28, word.Fine, after.Fine);
         keys[28] = FeatureKey.Of(29, lastTwo, word.Fine);
+        keys[29] = FeatureKey.Of(30, word.Shape | opens, last);
+        keys[30] = FeatureKey.Of(31, word.Shape | opens, word.Casing, style);
+        keys[31] = FeatureKey.Of(32, word.Shape | ((uint)word.Casing << 8), after.Shape | ((uint)after.Casing << 8), style);
+        keys[32] = FeatureKey.Of(33, word.Shape | ((uint)word.Casing << 8), before.Shape | ((uint)before.Casing << 8), style);
     }
 }

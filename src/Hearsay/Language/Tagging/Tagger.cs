@@ -30,6 +30,7 @@ internal sealed class Tagger(TagSet tags, WideTable weights)
         Span<ulong> keys = stackalloc ulong[TagFeatures.Count];
         Span<short> scores = stackalloc short[MostTags];
         scores = scores[..weights.Stride];
+        var style = TagFeatures.StyleOf(words);
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].OnlyTag is > 0 and var only)
@@ -38,10 +39,10 @@ internal sealed class Tagger(TagSet tags, WideTable weights)
                 continue;
             }
 
-            TagFeatures.Fill(words, found, i, keys);
-            scores.Clear();
-            weights.Add(keys, scores);
-            found[i] = (byte)WideTable.Best(scores[..Tags.Count]);
+            TagFeatures.Fill(words, found, i, style, keys);
+            weights.Sum(keys, scores);
+            scores[Tags.Count..].Fill(short.MinValue);
+            found[i] = (byte)WideTable.Best(scores);
         }
     }
 }

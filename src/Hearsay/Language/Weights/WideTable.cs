@@ -7,10 +7,12 @@ namespace Hearsay.Language.Weights;
 /// <summary>Weights of many classes a feature: an open hash from feature keys to rows of 16-bit integers.</summary>
 /// <remarks>
 /// A slot holds a row's number and as many bits of the key as are left over; a feature that the training did not keep is told from the kept ones by those bits
-/// (it is mistaken for one about once in 10,000 times, the same times on any machine). Sums are of 16-bit integers, so they are the same on any processor.
+/// (it is mistaken for one about once in some thousand times, the same times on any machine). Sums are of 16-bit integers, so they are the same on any processor.
 /// </remarks>
 internal sealed class WideTable
 {
+    private const int Lanes = 16;
+
     private readonly uint[] slots;
     private readonly short[] rows;
     private readonly int stride;
@@ -32,35 +34,53 @@ internal sealed class WideTable
     /// <summary>Number of weights in a row, classes that do not exist included.</summary>
     public int Stride => stride;
 
-    /// <summary>Adds the rows of the features to the scores.</summary>
+    /// <summary>Sums the rows of the features; sums stop at the ends of 16 bits.</summary>
     /// <param name="scores">As many as <see cref="Stride"/>.</param>
-    public void Add(ReadOnlySpan<ulong> keys, Span<short> scores)
+    public void Sum(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
-        ref var target = ref MemoryMarshal.GetReference(scores);
-        for (var i = 0; i < keys.Length; i++)
+        // All places first, so that the processor fetches many rows at once.
+        Span<int> places = stackalloc int[keys.Length];
+        var count = 0;
+        foreach (var key in keys)
         {
-            var row = RowOf(keys[i]);
-            if (row >= 0)
+            var row = RowOf(key);
+            places[count] = row * stride;
+            count += row >= 0 ? 1 : 0;
+        }
+
+        ref var first = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var target = ref MemoryMarshal.GetReference(scores);
+        for (var block = 0; block < stride; block += Lanes)
+        {
+            var sum = Vector256<short>.Zero;
+            foreach (var place in places[..count])
             {
-                ref var source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), row * stride);
-                for (nuint at = 0; at < (nuint)stride; at += 16)
-                {
-                    Vector256.AddSaturate(Vector256.LoadUnsafe(ref target, at), Vector256.LoadUnsafe(ref source, at)).StoreUnsafe(ref target, at);
-                }
+                sum = Vector256.AddSaturate(sum, Vector256.LoadUnsafe(ref first, (nuint)(place + block)));
             }
+
+            sum.StoreUnsafe(ref target, (nuint)block);
         }
     }
 
     /// <summary>Index of the highest score, the first among equals.</summary>
+    /// <param name="scores">A multiple of 16; those of classes that do not exist must be lower than another.</param>
     public static int Best(ReadOnlySpan<short> scores)
     {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var most = Vector256.LoadUnsafe(ref first);
+        for (var block = Lanes; block < scores.Length; block += Lanes)
         {
-            best = scores[i] > scores[best] ? i : best;
+            most = Vector256.Max(most, Vector256.LoadUnsafe(ref first, (nuint)block));
         }
 
-        return best;
+        var half = Vector128.Max(most.GetLower(), most.GetUpper());
+        var highest = half[0];
+        for (var i = 1; i < Vector128<short>.Count; i++)
+        {
+            highest = Math.Max(highest, half[i]);
+        }
+
+        return scores.IndexOf(highest);
     }
 
     /// <exception cref="InvalidDataException">The file has no such table.</exception>

@@ -18,12 +18,15 @@ internal struct WordForm
 
     public ushort Fine;
 
+    /// <summary>How running text writes the word inside sentences: 0 in small letters, 1 and 2 now and then with a capital, 3 nearly always with one; 4 where it is too rare to tell.</summary>
+    public byte Casing;
+
     /// <summary>Number of the only tag that a frequent word has, plus one; 0 where it has several or is rare.</summary>
     public byte OnlyTag;
 
     public static WordForm Of(ReadOnlySpan<char> token, WordTable table)
     {
-        var form = default(WordForm);
+        var form = new WordForm { Casing = 4 };
         uint hash = 2166136261, last = 0, before = 0;
         var shape = default(WordShape.Counter);
         for (var i = 0; i < token.Length; i++)

@@ -12,7 +12,7 @@ internal sealed class WordTable
     private readonly ulong[] slots;
     private readonly int shift;
 
-    /// <param name="entries">Each the word's hash in the upper 32 bits, then fine class (16), coarse class (8) and only tag plus one (8). Any order.</param>
+    /// <param name="entries">Each the word's hash in the upper 32 bits, then fine class (16 bits), casing (2), coarse class (6) and only tag plus one (8). Any order.</param>
     public WordTable(ReadOnlySpan<ulong> entries)
     {
         slots = new ulong[int.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Length * 2))];
@@ -53,7 +53,8 @@ internal sealed class WordTable
             if ((uint)(slot >> 32) == word)
             {
                 form.Fine = (ushort)(slot >> 16);
-                form.Coarse = (byte)(slot >> 8);
+                form.Coarse = (byte)((slot >> 8) & 63);
+                form.Casing = (byte)((slot >> 14) & 3);
                 form.OnlyTag = (byte)slot;
                 return;
             }
