@@ -10,7 +10,7 @@ internal static class NamesTrainer
 {
     private const ulong Seed = 11;
     private const int Folds = 5;
-    private const double Scale = 32;
+    private static readonly double Scale = double.Parse(Environment.GetEnvironmentVariable("SCALE") ?? "32", CultureInfo.InvariantCulture);
     private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("ROUNDS") ?? "10", CultureInfo.InvariantCulture);
     private static readonly int LeastUpdates = int.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "4", CultureInfo.InvariantCulture);
     private static readonly int Margin = Perceptron.Unit * int.Parse(Environment.GetEnvironmentVariable("MARGIN") ?? "100", CultureInfo.InvariantCulture);

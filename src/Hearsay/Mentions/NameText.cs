@@ -45,6 +45,10 @@ internal sealed class NameText
         return word.Length > 0 && char.IsUpper(word[0]) && !(word.Length == 1 && word[0] == 'I');
     }
 
+    /// <summary>Whether the capital of a word may be that of a sentence or quotation.</summary>
+    public bool Opens(int index) =>
+        index == 0 || text.AsSpan(tokens.Ends[index - 1], tokens.Starts[index] - tokens.Ends[index - 1]).Contains('\n') || Word(index - 1) is ['“' or '"' or '‘' or '\'' or ':' or '-' or '–' or '—' or '•' or '*' or '.' or '!' or '?' or '(' or '…' or '#', ..];
+
     /// <summary>Whether a word is written in capitals alone: two or more of them, digits and stops aside.</summary>
     public bool IsAllCapitals(int index)
     {
