@@ -40,7 +40,7 @@ public sealed class MentionAnnotator : Annotator<Mention>
         }
 
         // A common word with the capital of its sentence names nobody.
-        return candidate.Words == 1 && candidate.Kind is EntityKind.Person or EntityKind.Other && text.Has(candidate.First, WordClasses.Common) && text.Opens(candidate.First)
+        return candidate.Words == 1 && candidate.Kind is EntityKind.Person or EntityKind.Other && text.Opens(candidate.First) && (text.Has(candidate.First, WordClasses.Common) || text.IsWrittenSmall(candidate.First))
             ? null
             : new Mention(span, candidate.Kind, surface, null, candidate.Rule);
     }

@@ -30,7 +30,7 @@ internal static class NameJoins
     {
         var first = name.First - 2;
         return first >= sentence && text.Is(name.First - 1, "and") && name.Words > 1 && text.Has(name.End - 1, WordClasses.OrgHead) && text.IsCapital(first)
-            && !text.IsCapital(first - 1) && text.Has(first, WordClasses.Common | WordClasses.PlaceHead | WordClasses.FacilityHead | WordClasses.TitlePart)
+            && (first == sentence || !text.IsCapital(first - 1) || text.Has(first - 1, WordClasses.Function)) && text.Has(first, WordClasses.Common | WordClasses.PlaceHead | WordClasses.FacilityHead | WordClasses.TitlePart)
             && !text.Has(first, WordClasses.Place | WordClasses.Given | WordClasses.OrgHead)
             && text.Has(name.First, WordClasses.Common | WordClasses.PlaceHead | WordClasses.FacilityHead | WordClasses.TitlePart)
             ? name with { First = first, Strength = 3, Rule = "mention.organisation-head" }

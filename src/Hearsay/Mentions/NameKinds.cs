@@ -10,7 +10,7 @@ internal static class NameKinds
             return name with { Kind = EntityKind.Place, Rule = "mention.dateline" };
         }
 
-        if (name.Kind == EntityKind.Person && text.Has(name.First - 1, WordClasses.ThingNoun))
+        if (name.Kind != EntityKind.Other && name.Strength < 3 && text.Has(name.First - 1, WordClasses.ThingNoun))
         {
             return name with { Kind = EntityKind.Other, Strength = 3, Rule = "mention.thing-before" };
         }

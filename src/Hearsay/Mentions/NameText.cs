@@ -21,6 +21,8 @@ internal sealed class NameText
         }
     }
 
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? small;
+
     public int Count => tokens.Count;
 
     public ReadOnlySpan<char> Word(int index) =>
@@ -43,6 +45,14 @@ internal sealed class NameText
     {
         var word = Word(index);
         return word.Length > 0 && char.IsUpper(word[0]) && !(word.Length == 1 && word[0] == 'I');
+    }
+
+    /// <summary>Whether the text writes a word in small letters somewhere.</summary>
+    public bool IsWrittenSmall(int index)
+    {
+        small ??= Enumerable.Range(0, Count).Where(i => char.IsLower(Word(i)[0])).Select(i => Word(i).ToString()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> word = stackalloc char[32];
+        return Word(index).Length <= word.Length && small.Value.Contains(word[..Word(index).ToLowerInvariant(word)]);
     }
 
     /// <summary>Whether the capital of a word may be that of a sentence or quotation.</summary>

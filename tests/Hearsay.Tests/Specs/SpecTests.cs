@@ -3,6 +3,7 @@ using Hearsay.Annotations;
 using Hearsay.Attributions;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 using Hearsay.Mentions;
 using Hearsay.Quantities;
 using Hearsay.Text;
@@ -77,7 +78,7 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, names, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
@@ -98,6 +99,7 @@ public class SpecTests
     {
         "sentences" => text.Layer<Sentence>().Select(s => (s.Span, "sentence", "")),
         "tokens" => Enumerable.Range(0, text.Columns<Tokens>().Count).Select(i => (text.Columns<Tokens>().Span(i), "token", "")),
+        "names" => text.Columns<NameTags>().Names().Select(name => (new TextSpan(text.Columns<Tokens>().Starts[name.First], text.Columns<Tokens>().Ends[name.End - 1]), "name", $"  [{name.Type}]")),
         "times" => text.Layer<TimeExpression>().Select(t => (t.Span, "time",
             $"  [{t.Type.ToString().ToUpperInvariant()} {t.Value ?? "no value"}{(t.Mod is null ? "" : " " + t.Mod)}; {t.Interval?.Text ?? (t.IsResolved ? "no date" : "unresolved")}{(t.Anchor is null ? "" : "; " + t.Anchor)}; {t.Rule}]")),
         "quantities" => text.Layer<Quantity>().Select(q => (q.Span, "quantity",
