@@ -31,7 +31,7 @@ internal static class EntitiesPredictor
     {
         var text = new LabText("document" + index, set.Text);
         var tokens = text.Annotated.Columns<Tokens>();
-        var kinds = text.Annotated.Layer<Mention>().Where(mention => mention.Rule.StartsWith("names", StringComparison.Ordinal)).ToDictionary(mention => mention.Span, mention => mention.Kind);
+        var kinds = text.Annotated.Layer<Mention>().ToDictionary(mention => mention.Span, mention => mention.Kind);
         var tags = new string[set.Lines.Count];
         foreach (var (first, end, type) in text.Annotated.Columns<NameTags>().Names())
         {

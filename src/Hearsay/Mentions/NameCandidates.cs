@@ -7,7 +7,7 @@ internal static class NameCandidates
 {
     public const string Weights = "mention.weights";
 
-    /// <summary>Longer names are left as they are; it bounds the work on any text.</summary>
+    /// <summary>Longer names are cut; it bounds the work on any text.</summary>
     private const int MostWords = 14;
 
     /// <returns>In order, without overlap.</returns>
@@ -24,7 +24,7 @@ internal static class NameCandidates
                 sentence = all.Current;
             }
 
-            if (Kind(type) is { } kind && Trim(text, from, to, kind) is var (first, end) && first < end && !IsNoName(text, first, end))
+            if (Kind(type) is { } kind && Trim(text, from, Math.Min(to, from + MostWords), kind) is var (first, end) && first < end && !IsNoName(text, first, end))
             {
                 var strength = kind == EntityKind.Organisation && IsOrganisation(text, first, end) ? 3 : 2;
                 var name = new Candidate(first, end, kind, strength, first == from && end == to ? Weights : "mention.title-cut");
@@ -47,7 +47,7 @@ internal static class NameCandidates
                 return;
             }
 
-            found[^1] = before.First < name.First ? before with { End = name.End } : name;
+            found[^1] = before.First < name.First ? before with { End = Math.Min(name.End, before.First + MostWords) } : name;
         }
         else if (before.End > sentence && name.End - before.First <= MostWords && name.Kind == EntityKind.Organisation
             && ((before.End == name.First && before.Kind == EntityKind.Place) || (before.End + 1 == name.First && text.Is(before.End, "&") && before.Kind != EntityKind.Person)))
