@@ -2,6 +2,7 @@ using Hearsay.Annotations;
 using Hearsay.Attributions;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
@@ -19,6 +20,7 @@ public static class Pipelines
         new TokenAnnotator(),
         new TagAnnotator(),
         new TreeAnnotator(),
+        new NameAnnotator(),
         new TimeAnnotator(),
         new QuantityAnnotator(),
         new MentionAnnotator(),

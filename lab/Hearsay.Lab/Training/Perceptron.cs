@@ -89,6 +89,14 @@ internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = t
         }
     }
 
+    /// <summary>Moves one weight of one feature by a step.</summary>
+    public void Move(ulong key, int cell, int sign)
+    {
+        var row = RowOf(key);
+        updates[row]++;
+        Move((row * classes) + cell, sign);
+    }
+
     /// <summary>The averaged weights as the product reads them.</summary>
     /// <param name="scale">What a first step becomes.</param>
     public WideTable ToWideTable(double scale)

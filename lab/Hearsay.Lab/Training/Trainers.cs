@@ -7,6 +7,7 @@ internal static class Trainers
     {
         ["languages"] = LanguageTrainer.Run,
         ["lemmas"] = LemmasTrainer.Run,
+        ["names"] = NamesTrainer.Run,
         ["parser"] = ParserTrainer.Run,
         ["tagger"] = TaggerTrainer.Run,
         ["words"] = WordsTrainer.Run,

@@ -77,7 +77,7 @@ internal sealed class Aliases
         var longForm = candidates[longIndex];
         var surface = names.Surface(shortForm);
         var name = names.Surface(longForm);
-        if (shortForm.Words != 1 || longForm.Words < 2 || !text.IsAcronym(shortForm.First) || !Abbreviates(surface, name) && !(longForm is { Kind: EntityKind.Organisation, Strength: 3 } && longIndex == index && shortForm.Rule == "mention.acronym"))
+        if (shortForm.Words != 1 || longForm.Words < 2 || !text.IsAcronym(shortForm.First) || !Abbreviates(surface, name) && !(longForm is { Kind: EntityKind.Organisation, Strength: 3 } && longIndex == index && shortForm.Kind != EntityKind.Person))
         {
             return;
         }

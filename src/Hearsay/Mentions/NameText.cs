@@ -21,6 +21,8 @@ internal sealed class NameText
         }
     }
 
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? small;
+
     public int Count => tokens.Count;
 
     public ReadOnlySpan<char> Word(int index) =>
@@ -44,6 +46,18 @@ internal sealed class NameText
         var word = Word(index);
         return word.Length > 0 && char.IsUpper(word[0]) && !(word.Length == 1 && word[0] == 'I');
     }
+
+    /// <summary>Whether the text writes a word in small letters somewhere.</summary>
+    public bool IsWrittenSmall(int index)
+    {
+        small ??= Enumerable.Range(0, Count).Where(i => char.IsLower(Word(i)[0])).Select(i => Word(i).ToString()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> word = stackalloc char[32];
+        return Word(index).Length <= word.Length && small.Value.Contains(word[..Word(index).ToLowerInvariant(word)]);
+    }
+
+    /// <summary>Whether the capital of a word may be that of a sentence or quotation.</summary>
+    public bool Opens(int index) =>
+        index == 0 || text.AsSpan(tokens.Ends[index - 1], tokens.Starts[index] - tokens.Ends[index - 1]).Contains('\n') || Word(index - 1) is ['“' or '"' or '‘' or '\'' or ':' or '-' or '–' or '—' or '•' or '*' or '.' or '!' or '?' or '(' or '…' or '#', ..];
 
     /// <summary>Whether a word is written in capitals alone: two or more of them, digits and stops aside.</summary>
     public bool IsAllCapitals(int index)

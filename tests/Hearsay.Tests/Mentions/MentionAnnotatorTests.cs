@@ -2,13 +2,16 @@ using System.Text;
 using Hearsay.Annotations;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Names;
+using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
 
 namespace Hearsay.Tests.Mentions;
 
 public class MentionAnnotatorTests
 {
-    private static readonly Pipeline Names = new(new SentenceAnnotator(), new TokenAnnotator(), new MentionAnnotator());
+    private static readonly Pipeline Names = new(new SentenceAnnotator(), new TokenAnnotator(), new TagAnnotator(), new TreeAnnotator(), new NameAnnotator(), new MentionAnnotator());
 
     /// <summary>Pieces that a million of them in a row must neither break nor slow down.</summary>
     private static readonly string[] Repeated =

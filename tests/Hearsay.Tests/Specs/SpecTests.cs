@@ -4,6 +4,7 @@ using Hearsay.Attributions;
 using Hearsay.Documents;
 using Hearsay.Language;
 using Hearsay.Language.Lemmas;
+using Hearsay.Language.Names;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
@@ -80,7 +81,7 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
@@ -102,6 +103,7 @@ public class SpecTests
         "sentences" => text.Layer<Sentence>().Select(s => (s.Span, "sentence", "")),
         "tokens" => Enumerable.Range(0, text.Columns<Tokens>().Count).Select(i => (text.Columns<Tokens>().Span(i), "token", "")),
         "syntax" => Enumerable.Range(0, text.Columns<Tags>().Count).Select(i => SyntaxLine(text, i)),
+        "names" => text.Columns<NameTags>().Names().Select(name => (new TextSpan(text.Columns<Tokens>().Starts[name.First], text.Columns<Tokens>().Ends[name.End - 1]), "name", $"  [{name.Type}]")),
         "times" => text.Layer<TimeExpression>().Select(t => (t.Span, "time",
             $"  [{t.Type.ToString().ToUpperInvariant()} {t.Value ?? "no value"}{(t.Mod is null ? "" : " " + t.Mod)}; {t.Interval?.Text ?? (t.IsResolved ? "no date" : "unresolved")}{(t.Anchor is null ? "" : "; " + t.Anchor)}; {t.Rule}]")),
         "quantities" => text.Layer<Quantity>().Select(q => (q.Span, "quantity",

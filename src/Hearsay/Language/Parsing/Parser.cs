@@ -42,10 +42,10 @@ internal sealed class Parser(WideTable steps, WideTable labels)
                 continue;
             }
 
-            labels.Sum(keys[..LabelFeatures.Fill(input, state, head, child, keys)], scores);
-            scores[Relations..].Fill(short.MinValue);
+            scores.Clear();
+            labels.Add(keys[..LabelFeatures.Fill(input, state, head, child, keys)], scores);
             scores[(int)Relation.Root] = short.MinValue;
-            state.Draw(step, (Relation)WideTable.Best(scores));
+            state.Draw(step, (Relation)WideTable.Best(scores[..Relations]));
         }
     }
 
@@ -55,7 +55,8 @@ internal sealed class Parser(WideTable steps, WideTable labels)
 
     private Transition Best(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores)
     {
-        steps.Sum(keys[..StepFeatures.Fill(input, state, keys)], scores);
+        scores.Clear();
+        steps.Add(keys[..StepFeatures.Fill(input, state, keys)], scores);
         if (state.Depth < 2)
         {
             scores[StepClass.FirstRight..].Fill(short.MinValue);

@@ -40,9 +40,9 @@ internal sealed class Tagger(TagSet tags, WideTable weights)
             }
 
             TagFeatures.Fill(words, found, i, style, keys);
-            weights.Sum(keys, scores);
-            scores[Tags.Count..].Fill(short.MinValue);
-            found[i] = (byte)WideTable.Best(scores);
+            scores.Clear();
+            weights.Add(keys, scores);
+            found[i] = (byte)WideTable.Best(scores[..Tags.Count]);
         }
     }
 }

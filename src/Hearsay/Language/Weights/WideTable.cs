@@ -34,9 +34,9 @@ internal sealed class WideTable
     /// <summary>Number of weights in a row, classes that do not exist included.</summary>
     public int Stride => stride;
 
-    /// <summary>Sums the rows of the features; sums stop at the ends of 16 bits.</summary>
+    /// <summary>Adds the rows of the features to the scores; sums stop at the ends of 16 bits.</summary>
     /// <param name="scores">As many as <see cref="Stride"/>.</param>
-    public void Sum(ReadOnlySpan<ulong> keys, Span<short> scores)
+    public void Add(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
         // All places first, so that the processor fetches many rows at once.
         Span<int> places = stackalloc int[keys.Length];
@@ -52,7 +52,7 @@ internal sealed class WideTable
         ref var target = ref MemoryMarshal.GetReference(scores);
         for (var block = 0; block < stride; block += Lanes)
         {
-            var sum = Vector256<short>.Zero;
+            var sum = Vector256.LoadUnsafe(ref target, (nuint)block);
             foreach (var place in places[..count])
             {
                 sum = Vector256.AddSaturate(sum, Vector256.LoadUnsafe(ref first, (nuint)(place + block)));
@@ -63,21 +63,28 @@ internal sealed class WideTable
     }
 
     /// <summary>Index of the highest score, the first among equals.</summary>
-    /// <param name="scores">A multiple of 16; those of classes that do not exist must be lower than another.</param>
     public static int Best(ReadOnlySpan<short> scores)
     {
-        ref var first = ref MemoryMarshal.GetReference(scores);
-        var most = Vector256.LoadUnsafe(ref first);
-        for (var block = Lanes; block < scores.Length; block += Lanes)
+        var highest = short.MinValue;
+        var at = 0;
+        if (scores.Length >= Lanes)
         {
-            most = Vector256.Max(most, Vector256.LoadUnsafe(ref first, (nuint)block));
+            ref var first = ref MemoryMarshal.GetReference(scores);
+            var most = Vector256.LoadUnsafe(ref first);
+            for (at = Lanes; at + Lanes <= scores.Length; at += Lanes)
+            {
+                most = Vector256.Max(most, Vector256.LoadUnsafe(ref first, (nuint)at));
+            }
+
+            for (var i = 0; i < Lanes; i++)
+            {
+                highest = Math.Max(highest, most[i]);
+            }
         }
 
-        var half = Vector128.Max(most.GetLower(), most.GetUpper());
-        var highest = half[0];
-        for (var i = 1; i < Vector128<short>.Count; i++)
+        for (; at < scores.Length; at++)
         {
-            highest = Math.Max(highest, half[i]);
+            highest = Math.Max(highest, scores[at]);
         }
 
         return scores.IndexOf(highest);

@@ -1,0 +1,31 @@
+namespace Hearsay.Mentions;
+
+/// <summary>Where a name's own words or their place in the text say its kind plainly, that stands against the weights.</summary>
+internal static class NameKinds
+{
+    public static Candidate Mend(NameText text, Candidate name, int sentence)
+    {
+        if (name.First == sentence && IsDateline(text, name))
+        {
+            return name with { Kind = EntityKind.Place, Rule = "mention.dateline" };
+        }
+
+        if (name.Kind != EntityKind.Other && name.Strength < 3 && text.Has(name.First - 1, WordClasses.ThingNoun))
+        {
+            return name with { Kind = EntityKind.Other, Strength = 3, Rule = "mention.thing-before" };
+        }
+
+        if (name.Kind == EntityKind.Person && name.First > sentence && (text.Is(name.First - 1, "the") || text.Is(name.First - 1, "The")))
+        {
+            return name with { Kind = EntityKind.Other, Rule = "mention.article" };
+        }
+
+        return name.Kind == EntityKind.Organisation && name.Words is 2 or 3 && text.Has(name.End - 1, WordClasses.PlaceHead) && !text.Has(name.End - 1, WordClasses.OrgHead) && !text.Is(name.First + 1, "of")
+            ? name with { Kind = EntityKind.Place, Rule = "mention.place-head" }
+            : name;
+    }
+
+    private static bool IsDateline(NameText text, Candidate name) =>
+        text.IsAllCapitals(name.First) && text.Word(name.First).Length >= 4
+        && (text.Is(name.End, "(") || text.Is(name.End, "-") || text.Is(name.End, "–") || text.Is(name.End, "—") || (text.Is(name.End, ",") && text.Word(name.End + 1) is [>= '0' and <= '9', ..]));
+}
