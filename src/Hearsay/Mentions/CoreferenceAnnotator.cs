@@ -27,6 +27,7 @@ public sealed class CoreferenceAnnotator : Annotator<Reference>
         private readonly NominalResolver nominals;
         private readonly List<Reference> found = [];
         private readonly Referent?[] nominalAt;
+        private readonly HashSet<string> unnamed = new(StringComparer.Ordinal);
         private List<Referent> speakers = [];
         private int lastPlural = -1;
 
@@ -41,14 +42,17 @@ public sealed class CoreferenceAnnotator : Annotator<Reference>
 
         public List<Reference> Read()
         {
-            for (var s = 0; s < text.Sentences.Count; s++)
+            // sentences that stand wholly in quotation marks take no distance: "…", she said goes on from before the quotation
+            var narrated = 0;
+            foreach (var (first, end) in text.Sentences)
             {
-                var (first, end) = text.Sentences[s];
                 ReadSpeakers(first, end);
                 for (var i = first; i < end; i++)
                 {
-                    ReadToken(s, first, i);
+                    ReadToken(narrated, first, i);
                 }
+
+                narrated += Enumerable.Range(first, end - first).Any(i => !text.IsQuoted(i) && text.Tag(i) is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn) ? 1 : 0;
             }
 
             return found;
@@ -101,10 +105,11 @@ public sealed class CoreferenceAnnotator : Annotator<Reference>
             }
         }
 
-        private (Referent? Who, string Rule) Relative(int noun)
+        /// <summary>Null where the clause is about a common noun.</summary>
+        private (Referent? Who, string Rule)? Relative(int noun)
         {
             var who = noun < 0 ? null : text.MentionOf(noun) is >= 0 and var mention ? referents[mention] : referents.DescribedBy(noun) ?? nominalAt[noun];
-            return who is null ? (null, "reference.unnamed") : (who, "reference.relative");
+            return who is null ? null : (who, "reference.relative");
         }
 
         private void ReadNoun(int sentence, int sentenceFirst, int i)
@@ -124,13 +129,19 @@ public sealed class CoreferenceAnnotator : Annotator<Reference>
             var age = text.Lower(i) == "old" && i >= 4 && text.Lower(i - 2) == "year";
             var lemma = age ? text.Lower(i - 4) + "-year-old" : text.Lemma(i);
             var isPerson = age || DescriptionWords.IsPerson(lemma);
-            if (!isPerson && !DescriptionWords.IsBody(lemma) && !DescriptionWords.IsPlace(lemma) && referents.With(lemma).Count == 0)
+            var description = !age && text.IsFormer(i) ? "former " + lemma : lemma;
+            if (!isPerson && !DescriptionWords.IsBody(lemma) && !DescriptionWords.IsPlace(lemma) && referents.With(description).Count == 0)
             {
                 return;
             }
 
             var start = Start(sentenceFirst, i, age);
-            var (who, rule) = start < 0 ? (null, "") : nominals.Resolve(start, i, lemma, sentence);
+            var (who, rule) = start < 0 ? (null, "") : nominals.Resolve(start, i, description, sentence);
+            if (rule == "reference.none" && DescriptionWords.IsEpithet(lemma) && relation is Relation.Nsubj && !unnamed.Contains(lemma) && referents.With(lemma).Count == 0)
+            {
+                (who, rule) = pronouns.Person(i, sentence, DescriptionWords.OfWord(lemma), speakers, reach: 1) is ({ } named, _) ? (named, "reference.epithet") : (null, rule);
+            }
+
             if (start >= 0)
             {
                 found.Add(new Reference(text.Span(start, i + 1), ReferenceKind.Nominal, who?.Name, rule));
@@ -143,6 +154,7 @@ public sealed class CoreferenceAnnotator : Annotator<Reference>
             }
             else if (isPerson && relation is not (Relation.Root or Relation.Xcomp))
             {
+                unnamed.Add(lemma);
                 recent.Add(new Appearance(null, DescriptionWords.OfWord(lemma), sentence, i, Salience.Of(text, i), text.IsQuoted(i), false));
             }
         }

@@ -22,6 +22,9 @@ internal static class DescriptionWords
     /// <summary>Words that may stand for any organisation that was just named.</summary>
     public static bool IsAnyBody(string lemma) => Sets["general-body"].Contains(lemma);
 
+    /// <summary>Words by which news goes on about whoever was the subject before, without having used them.</summary>
+    public static bool IsEpithet(string lemma) => Sets["epithet"].Contains(lemma);
+
     public static bool IsAnyPerson(string lemma) => Sets["general-person"].Contains(lemma);
 
     /// <summary>Other words for whoever has this title or role, or for a body whose name ends so.</summary>

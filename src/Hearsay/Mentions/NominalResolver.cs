@@ -81,7 +81,7 @@ internal sealed class NominalResolver(ReferenceText text, Referents referents, R
                 found.Add(text.Mentions[mention].Entity);
                 i = Math.Max(i, text.Ranges[mention].End - 1);
             }
-            else if (text.Trees.Head(i) == head && text.Tag(i) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && text.Lemma(i) is var lemma && lemma is not ("new" or "same" or "local" or "embattled"))
+            else if (text.Trees.Head(i) == head && text.Tag(i) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && text.Lemma(i) is var lemma && lemma is not ("former" or "new" or "same" or "local" or "embattled"))
             {
                 found.Add(lemma);
             }

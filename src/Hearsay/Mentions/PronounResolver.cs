@@ -12,7 +12,7 @@ internal sealed class PronounResolver(ReferenceText text, RecentAppearances rece
     private const int GenderKnown = 20;
     private const int SamePronoun = 15;
     private const int OtherSideOfQuotation = 35;
-    private const int MostForFrequency = 15;
+    private const int MostForFrequency = 10;
 
     private sealed class Candidate(Referent? who)
     {
@@ -23,13 +23,14 @@ internal sealed class PronounResolver(ReferenceText text, RecentAppearances rece
 
     /// <summary>He and she, in whatever case.</summary>
     /// <param name="speakers">Who says the sentence's quotation: not those whom a pronoun inside it stands for.</param>
-    public (Referent? Who, string Rule) Person(int token, int sentence, Gender gender, IReadOnlyList<Referent> speakers)
+    /// <param name="reach">Sentences back, beside the current one.</param>
+    public (Referent? Who, string Rule) Person(int token, int sentence, Gender gender, IReadOnlyList<Referent> speakers, int reach = RecentAppearances.Reach)
     {
         var candidates = new List<Candidate>();
-        foreach (var appearance in recent.From(sentence - RecentAppearances.Reach))
+        foreach (var appearance in recent.From(sentence - reach))
         {
             var known = appearance.Who?.Gender ?? appearance.Gender;
-            if (appearance.Who is { Kind: not EntityKind.Person } || known != Gender.Unknown && known != gender || IsBound(token, appearance)
+            if (appearance.Who is { Kind: not EntityKind.Person } || gender != Gender.Unknown && known != Gender.Unknown && known != gender || IsBound(token, appearance)
                 || text.IsQuoted(token) && appearance.Who is { } who && speakers.Contains(who))
             {
                 continue;
@@ -67,12 +68,12 @@ internal sealed class PronounResolver(ReferenceText text, RecentAppearances rece
         return best is null ? (null, "reference.none") : (best.Value.Who, "reference.organisation-subject");
     }
 
-    private static int ScoreOf(Appearance appearance, int token, int sentence, Gender known)
+    private int ScoreOf(Appearance appearance, int token, int sentence, Gender known)
     {
         var distance = sentence - appearance.Sentence;
-        return (distance switch { 0 => 65, 1 => 60, 2 => 35, _ => 15 }) + appearance.Salience
-            + (known != Gender.Unknown ? GenderKnown : 0) + (appearance.IsPronoun ? SamePronoun : 0)
-            + Math.Min(MostForFrequency, 3 * (appearance.Who?.Appearances ?? 0));
+        return (distance switch { 0 => 65, 1 => 60, 2 => 25, _ => 10 }) + appearance.Salience
+            + (known != Gender.Unknown ? GenderKnown : 0) + (appearance.IsPronoun && distance <= 1 ? SamePronoun : 0)
+            + Math.Min(MostForFrequency, 2 * (appearance.Who?.Appearances ?? 0)) - (appearance.IsQuoted != text.IsQuoted(token) ? OtherSideOfQuotation : 0);
     }
 
     private static (Referent? Who, string Rule) Choose(List<Candidate> candidates)

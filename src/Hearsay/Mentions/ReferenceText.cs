@@ -62,6 +62,20 @@ internal sealed class ReferenceText
 
     public string Lemma(int token) => Lemmatizer.BuiltIn.Lemma(text[tokens.Starts[token]..tokens.Ends[token]], tags, token).ToLowerInvariant();
 
+    /// <summary>Whether the words before a noun take its office back: the former president, then-mayor.</summary>
+    public bool IsFormer(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 4 && !(Trees.Head(i) != noun && Tag(i) == UniversalTag.Punct && Lower(i) != "-"); i--)
+        {
+            if (Lower(i) is "former" or "ex" or "ex-" or "then" or "erstwhile" or "late")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public TextSpan Span(int first, int end) => new(tokens.Starts[first], tokens.Ends[end - 1]);
 
     public bool IsNoun(int token) => Tag(token) is UniversalTag.Noun or UniversalTag.Propn;

@@ -84,17 +84,16 @@ internal sealed class Referents
         for (var i = first - 1; i >= 0 && i >= first - TitleReach && text.MentionOf(i) < 0; i--)
         {
             var word = text.Lower(i);
-            var gender = DescriptionWords.OfWord(word);
-            referent.Speaks(gender, gender == Gender.Unknown ? 0 : 3);
-            if (!(text.IsNoun(i) || text.Tag(i) == UniversalTag.Adj || word.EndsWith('.') && word.Length > 1))
+            if (text.IsPluralNoun(i) || !(text.IsNoun(i) || text.Tag(i) == UniversalTag.Adj || word.EndsWith('.') && word.Length > 1))
             {
                 break;
             }
 
             var lemma = text.Tag(i) == UniversalTag.Noun ? text.Lemma(i) : word;
-            if (text.IsNoun(i) && (head || DescriptionWords.IsPerson(lemma)) && !text.IsPluralNoun(i))
+            referent.Speaks(DescriptionWords.OfWord(word), 3);
+            if (text.IsNoun(i) && (head && !DescriptionWords.IsBody(lemma) && !DescriptionWords.IsPlace(lemma) || DescriptionWords.IsPerson(lemma)))
             {
-                Describe(referent, lemma);
+                Describe(referent, text.IsFormer(i) ? "former " + lemma : lemma);
                 described[i] = referent;
             }
             else
@@ -139,6 +138,9 @@ internal sealed class Referents
                 case Relation.Cop when text.Tag(head) == UniversalTag.Noun && Subject(head) is >= 0 and var subject:
                     Describe(subject, head);
                     break;
+                case Relation.Nsubj when other >= 0 && mine < 0 && HasCopula(i, head):
+                    Describe(other, i);
+                    break;
             }
         }
     }
@@ -155,6 +157,20 @@ internal sealed class Referents
         }
 
         return -1;
+    }
+
+    /// <summary>The next minister is Ana Okello.</summary>
+    private bool HasCopula(int subject, int predicate)
+    {
+        for (var i = subject + 1; i < predicate && i < subject + 24; i++)
+        {
+            if (text.Trees.Head(i) == predicate && text.Trees.Relation(i) == Relation.Cop)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadModifiers()
@@ -186,13 +202,13 @@ internal sealed class Referents
         }
 
         described[noun] = referent;
-        Describe(referent, lemma);
+        Describe(referent, text.IsFormer(noun) ? "former " + lemma : lemma);
     }
 
     private static void Describe(Referent referent, string lemma)
     {
         referent.Descriptions.Add(lemma);
-        referent.Speaks(DescriptionWords.OfWord(lemma), 3);
+        referent.Speaks(DescriptionWords.OfWord(lemma[(lemma.LastIndexOf(' ') + 1)..]), 3);
         foreach (var other in DescriptionWords.OtherWords(lemma))
         {
             if (DescriptionWords.OfWord(other) == Gender.Unknown)

@@ -9,14 +9,22 @@ internal static class Salience
 
     private const int Speaker = 35;
     private const int Object = 8;
+    private const int MaxSteps = 3;
 
     /// <param name="head">Head word of the appearance.</param>
-    public static int Of(ReferenceText text, int head) => text.Trees.Relation(head) switch
+    public static int Of(ReferenceText text, int head)
     {
-        Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.OblAgent => text.IsSpeech(text.Trees.Head(head)) ? Speaker : Subject,
-        Relation.Root => Object,
-        Relation.Obj or Relation.Iobj => Object,
-        Relation.Appos or Relation.Conj or Relation.Flat when text.Trees.Head(head) is >= 0 and var up && up != head => text.Trees.Relation(up) is Relation.Nsubj or Relation.NsubjPass ? Subject : 0,
-        _ => 0,
-    };
+        var at = head;
+        for (var steps = 0; steps < MaxSteps && text.Trees.Head(at) >= 0 && text.Trees.Relation(at) is Relation.Appos or Relation.Conj or Relation.Flat or Relation.Compound or Relation.NmodDesc; steps++)
+        {
+            at = text.Trees.Head(at);
+        }
+
+        return text.Trees.Relation(at) switch
+        {
+            Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.OblAgent => text.IsSpeech(text.Trees.Head(at)) ? Speaker : Subject,
+            Relation.Root or Relation.Obj or Relation.Iobj => Object,
+            _ => 0,
+        };
+    }
 }
