@@ -8,7 +8,7 @@ namespace Hearsay.Comparison;
 /// <summary>Joins the names of a case by name evidence: the same name, an acronym that one document introduces, given name and surname, a surname with the same title or organisation beside it.</summary>
 /// <remarks>
 /// Kinds are kept apart. A surname is joined to a full name only where the case has one such person and something else speaks for it; where two people share it, it stays with its document.
-/// Hash joins, linear in the names; the same result whatever the order of documents. Spec: Specs/Comparison/entities.en.md
+/// Hash joins, linear in the names; the same result whatever the order of documents.
 /// </remarks>
 internal static class EntityJoiner
 {

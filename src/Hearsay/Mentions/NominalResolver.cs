@@ -54,7 +54,8 @@ internal sealed class NominalResolver(ReferenceText text, Referents referents, R
                 return (null, "reference.unnamed");
             }
 
-            if (appearance.Who is not { } who || who.Kind != kind || gender != Gender.Unknown && who.Gender != gender)
+            // a body whose own name tells what it is (a ministry, a union) is called by that word or by those listed beside it
+            if (appearance.Who is not { } who || who.Kind != kind || gender != Gender.Unknown && who.Gender != gender || kind == EntityKind.Organisation && who.Descriptions.Any(DescriptionWords.IsBody))
             {
                 continue;
             }
