@@ -7,7 +7,7 @@ namespace Hearsay.Mentions;
 internal sealed class PronounResolver(ReferenceText text, RecentAppearances recent)
 {
     /// <summary>What the best must have over the second.</summary>
-    private const int Margin = 20;
+    private const int Margin = 15;
 
     private const int GenderKnown = 20;
     private const int SamePronoun = 15;

@@ -15,7 +15,7 @@ internal static class Salience
     public static int Of(ReferenceText text, int head)
     {
         var at = head;
-        for (var steps = 0; steps < MaxSteps && text.Trees.Head(at) >= 0 && text.Trees.Relation(at) is Relation.Appos or Relation.Conj or Relation.Flat or Relation.Compound or Relation.NmodDesc; steps++)
+        for (var steps = 0; steps < MaxSteps && text.Trees.Head(at) >= 0 && text.Trees.Relation(at) is Relation.Appos or Relation.Conj or Relation.Flat or Relation.NmodDesc; steps++)
         {
             at = text.Trees.Head(at);
         }

@@ -8,9 +8,9 @@ namespace Hearsay.Comparison.Coreference;
 internal static class CaseCoreference
 {
     /// <returns>For each mention, by document and its id, a name of its cluster. Events and things never share one.</returns>
-    public static Dictionary<(string Document, string Mention), string> Cluster(IReadOnlyList<MentionedDocument> documents, IReadOnlyDictionary<string, int>? stories = null)
+    public static Dictionary<(string Document, string Mention), string> Cluster(IReadOnlyList<MentionedDocument> documents)
     {
-        stories ??= StoryGroups.Of(documents);
+        var stories = StoryGroups.Of(documents);
         var sorted = documents.OrderBy(document => document.Id, StringComparer.Ordinal).Select(document => (Document: document, View: new MentionView(document.Text), Story: stories[document.Id])).ToList();
         var names = new StoryNames();
         foreach (var (_, view, story) in sorted)

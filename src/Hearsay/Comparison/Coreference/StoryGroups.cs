@@ -9,7 +9,10 @@ namespace Hearsay.Comparison.Coreference;
 internal static class StoryGroups
 {
     /// <summary>Least average cosine at which two groups are joined; chosen on the training part of ECB+.</summary>
-    public const double Threshold = 0.17;
+    public const double Threshold = 0.2;
+
+    /// <summary>A word of a name counts for as many others.</summary>
+    private const int NameWeight = 2;
 
     private const int MaxPostings = 200;
 
@@ -37,7 +40,7 @@ internal static class StoryGroups
 
             var form = document.Text.Quote(tokens.Span(i));
             var word = tag == UniversalTag.Propn ? form.ToLowerInvariant() : Lemmatizer.BuiltIn.Lemma(form, tags, i).ToLowerInvariant();
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            counts[word] = counts.GetValueOrDefault(word) + (tag == UniversalTag.Propn ? NameWeight : 1);
         }
 
         return counts;
