@@ -28,7 +28,7 @@ public static class JsonComparisonRows
         json.WriteEndArray();
         json.WriteNumber("mentions", row.Mentions);
         json.WriteNumber("documents", row.Documents);
-        json.Text("document", row.Document);
+        json.Text("only_in", row.Document);
         json.WriteStartArray("joins");
         foreach (var join in row.Joins)
         {
