@@ -24,6 +24,7 @@ public static class Pipelines
         new TimeAnnotator(),
         new QuantityAnnotator(),
         new MentionAnnotator(),
+        new CoreferenceAnnotator(),
         new AttributionAnnotator());
 
     /// <summary>Articles in a language that is not read yet: hashing, search, reuse and dates in digits work, nothing is claimed.</summary>
@@ -36,9 +37,9 @@ public static class Pipelines
     /// <summary>Writes the layers that were not looked for as empty, so that later steps find them.</summary>
     private sealed class NothingRead : Annotator
     {
-        public override string Version => "unread/2";
+        public override string Version => "unread/3";
 
         public override AnnotatedText Apply(AnnotatedText text) =>
-            text.With<Quantity>([]).With<Mention>([]).With<Attribution>([]);
+            text.With<Quantity>([]).With<Mention>([]).With<Reference>([]).With<Attribution>([]);
     }
 }

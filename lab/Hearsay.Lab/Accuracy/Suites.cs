@@ -16,7 +16,10 @@ internal static class Suites
             ("triple overlap F1", Column("triple overlap")), ("triple strict~ F1", Column("triple strict~")), ("content j50 F1", Column("content j50")),
             ("direct, triple overlap F1", Column(@"triple overlap \[direct\]")), ("indirect, triple overlap F1", Column(@"triple overlap \[indirect\]"))),
         new Suite("speakers", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], Speakers,
-            [("resolution, all", @"resolution, all\s+([\d.]+)")]),
+            [("resolution, all", "resolution, all" + Figure), ("resolution, pronoun", "resolution, pronoun" + Figure), ("resolution, nominal", "resolution, nominal" + Figure),
+                ("resolution, named", "resolution, named" + Figure), ("precision of names given", "precision of names given" + Figure)]),
+        Coreference("event"),
+        Coreference("entity"),
         Scored("time.timebank", "time", "time/train.timebank.jsonl", "score_timex.py", [],
             ("strict F1", TimeF1("strict")), ("relaxed F1", TimeF1("relaxed")), ("value F1", TimeF1("value"))),
         Scored("time.wikiwars", "time", "time/train.wikiwars.jsonl", "score_timex.py", [],
@@ -38,6 +41,16 @@ internal static class Suites
         new Suite("contrasts", ["comparison/contrasts.dev.jsonl", "events/ecbplus.docs.dev.jsonl", "events/ecbplus.docs.train.jsonl"], ContrastsOf,
             [("answer-pair linking F1", @"""linking"":\s*\{[^}]*""F1"":\s*([\d.]+)"), ("conflict-pair F1", @"""conflict_pairs"":\s*\{[^}]*""F1"":\s*([\d.]+)")]),
     ];
+
+    private static Suite Coreference(string kind) => new(
+        "coreference." + kind, ["events/ecbplus.docs.dev.jsonl", "events/ecbplus.mentions.dev.jsonl"], (paths, folder) =>
+        {
+            var (gold, run) = (Path.Combine(folder, "gold"), Path.Combine(folder, "run"));
+            Python.Run(paths, "gold_coreference.py", [paths.Corpus("events/ecbplus.mentions.dev.jsonl"), gold]);
+            var exit = Predictors.All["coreference"]([paths.Corpus("events/ecbplus.docs.dev.jsonl"), paths.Corpus("events/ecbplus.mentions.dev.jsonl"), run]);
+            return exit == 0 ? Python.Run(paths, "score_coreference.py", [Path.Combine(gold, kind + ".tsv"), Path.Combine(run, kind + ".tsv")]) : throw new InvalidOperationException($"predict coreference ended with {exit}.");
+        },
+        [("CoNLL F1", "CoNLL" + Figure)]);
 
     private static Suite Scored(string name, string layer, string gold, string scorer, string[] options, params (string, string)[] measures) => new(
         name, [gold], (paths, folder) => Python.Run(paths, scorer, [paths.Corpus(gold), Predict(layer, paths.Corpus(gold), Path.Combine(folder, "out.jsonl")), .. options]), measures);

@@ -9,6 +9,7 @@ internal static class Predictors
         ["cases"] = CasesPredictor.Run,
         ["conllu"] = ConlluPredictor.Run,
         ["contrasts"] = ContrastsPredictor.Run,
+        ["coreference"] = CoreferencePredictor.Run,
         ["entities"] = EntitiesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
         ["reuse"] = ReusePredictor.Run,

@@ -28,16 +28,18 @@ internal static class EntitiesCommand
             .OrderByDescending(entity => entity.Documents).ThenByDescending(entity => entity.Mentions).ThenBy(entity => entity.Name, StringComparer.Ordinal);
         if (Rows.AsJson(parsed))
         {
-            Rows.Write(entities, JsonComparisonRows.Entity);
+            var texts = new TextCache(ledger);
+            Rows.Write(entities, (writer, entity) => JsonComparisonRows.Entity(writer, entity, texts.Points, texts.Quote));
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "name", "kind", "#articles", "#mentions", "forms");
+        var table = new TableOutput("id", "name", "kind", "#articles", "#mentions", "forms", "joined by");
         foreach (var entity in entities)
         {
             table.Add(
                 Wording.ShortId(entity.Id), entity.Name, entity.Kind.ToString().ToLowerInvariant(), entity.Documents.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                entity.Mentions.ToString(System.Globalization.CultureInfo.InvariantCulture), TableOutput.Short(string.Join(" · ", entity.Forms.Select(form => form.Text)), 120));
+                entity.Mentions.ToString(System.Globalization.CultureInfo.InvariantCulture), TableOutput.Short(string.Join(" · ", entity.Forms.Select(form => form.Text)), 120),
+                entity.Document is not null ? "kept apart: surname of several" : string.Join(", ", entity.Joins.Select(join => join.Reason).Distinct(StringComparer.Ordinal)));
         }
 
         table.Write("No name of this case is so.");

@@ -84,7 +84,7 @@ internal static class ShowCommand
         }
         else if (comparison.Entities.FirstOrDefault(entity => Is(entity.Id)) is { } entity)
         {
-            Write(json, entity, JsonComparisonRows.Entity, ShowText.Entity);
+            Write(json, entity, (writer, row) => JsonComparisonRows.Entity(writer, row, texts.Points, texts.Quote), row => ShowText.Entity(ledger, row));
         }
         else
         {

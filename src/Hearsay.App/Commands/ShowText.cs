@@ -15,7 +15,7 @@ internal static class ShowText
         Head("statement", claim.Id);
         Passage(ledger, claim.Document, claim.Content.Span);
         Line("on whose word", Wording.Chain(claim));
-        Line("source", claim.Source?.Text ?? "not said");
+        Line("source", (claim.Source?.Text ?? "not said") + (claim.ClaimantRule is null ? "" : $"  ({claim.ClaimantRule})"));
         Line("cue", claim.Cue.Text);
         Line("content", claim.Content.Text);
         Line("mode", $"{claim.Mode}, {claim.Voice}, {claim.Polarity}".ToLowerInvariant());
@@ -112,13 +112,27 @@ internal static class ShowText
         }
     }
 
-    public static void Entity(Entity entity)
+    public static void Entity(Ledger ledger, Entity entity)
     {
         Head(entity.Kind.ToString().ToLowerInvariant(), entity.Id);
         Console.WriteLine(TableOutput.Printable(entity.Name));
         foreach (var form in entity.Forms)
         {
             Line("form", $"{form.Text}  {Wording.Plural(form.Mentions, "mention")} in {Wording.Plural(form.Documents, "article")}");
+        }
+
+        if (entity.Document is not null)
+        {
+            Line("kept apart", "several people of this case have this surname");
+        }
+
+        foreach (var join in entity.Joins)
+        {
+            Line("joined", $"{join.Name}: {join.Reason}");
+            foreach (var passage in join.Passages)
+            {
+                Passage(ledger, passage.Document, passage.Span);
+            }
         }
     }
 

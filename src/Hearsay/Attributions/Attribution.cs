@@ -27,6 +27,9 @@ public sealed record Attribution(
     AttributionMode Mode, Voice Voice, Polarity Polarity, SourceKind SourceKind, string? Claimant, string Rule)
     : Annotation(Span, Rule)
 {
+    /// <summary>Rule of the <see cref="Mentions.Reference"/> by which a pronoun or description was resolved, or left open; null where the source is a name or no reference was read.</summary>
+    public string? ClaimantRule { get; init; }
+
     /// <summary>Hops beyond the source that the words themselves name, outermost first ("citing hospital officials"); the source itself is not repeated here.</summary>
     public ImmutableArray<TextSpan> Via { get; init; } = [];
 

@@ -11,7 +11,7 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
     /// <summary>Least percentage of uses of a verb in a frame that report, for the frame to be taken as a report.</summary>
     private const int Threshold = 42;
 
-    public override string Version => "attributions/1";
+    public override string Version => "attributions/2";
 
     public override IEnumerable<Attribution> Annotate(AnnotatedText text)
     {
@@ -80,10 +80,12 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
     {
         var kind = SourceKinds.Of(words, finding.Source);
         var span = finding.Cue.Concat(finding.Content).Concat(finding.Via).Aggregate(finding.Source ?? finding.Cue[0], (all, next) => all.Union(next));
+        var (claimant, by) = finding.Source is { } named ? claimants.Of(named, kind) : (null, null);
         return new Attribution(
             span, finding.Source is { } source ? [source] : [], [.. finding.Cue], [.. finding.Content],
-            ModeOf(words, finding.Content), finding.Voice, finding.Polarity, kind, kind == SourceKind.Named ? claimants.Resolve(finding.Source!.Value) : null, finding.Rule)
+            ModeOf(words, finding.Content), finding.Voice, finding.Polarity, kind, claimant, finding.Rule)
         {
+            ClaimantRule = by,
             Via = [.. finding.Via],
         };
     }

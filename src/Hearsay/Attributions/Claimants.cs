@@ -4,10 +4,30 @@ using Hearsay.Text;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Resolves a named source to the fullest form of its name in the document: by its mentions where there are any, else by the name itself. Pronouns and descriptions are never guessed.</summary>
+/// <summary>Resolves a named source to the fullest form of its name in the document: by its mentions where there are any, else by the name itself. A pronoun or description by the reference that stands there.</summary>
 internal sealed class Claimants(AnnotatedText text, Words words)
 {
     private readonly Layer<Mention> mentions = text.Layer<Mention>();
+    private readonly Layer<Reference> references = text.Layer<Reference>();
+
+    /// <summary>What the source stands for, and by which rule of coreference; the rule is null for names and for sources that nothing refers by.</summary>
+    public (string? Name, string? Rule) Of(TextSpan source, SourceKind kind)
+    {
+        if (kind == SourceKind.Named)
+        {
+            return (Resolve(source), null);
+        }
+
+        if (kind is not (SourceKind.Pronoun or SourceKind.Nominal))
+        {
+            return (null, null);
+        }
+
+        var first = words.FirstFrom(source.Start);
+        var head = words.End(SourceKinds.HeadEnd(words, first, words.FirstFrom(source.End)) - 1);
+        var reference = references.Within(source).FirstOrDefault(reference => reference.Span.End == head);
+        return (reference?.Entity, reference?.Rule);
+    }
 
     /// <returns>Null where the source holds no name.</returns>
     public string? Resolve(TextSpan source)

@@ -14,4 +14,8 @@ namespace Hearsay.Claims;
 public sealed record Claim(
     string Id, string Document, AttributionMode Mode, Voice Voice, Polarity Polarity,
     Evidence? Source, SourceKind SourceKind, Evidence Cue, Evidence Content,
-    Claimant Claimant, ImmutableArray<Hop> Chain, Edtf? Said, string? SaidRule, string Rule);
+    Claimant Claimant, ImmutableArray<Hop> Chain, Edtf? Said, string? SaidRule, string Rule)
+{
+    /// <summary>By which rule a pronoun or description was resolved to the claimant's name, or why it was left open; null where the source is a name or nothing of the kind.</summary>
+    public string? ClaimantRule { get; init; }
+}

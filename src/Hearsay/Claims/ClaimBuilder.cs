@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/2";
+    public static string Version => "claims/3";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
@@ -54,7 +54,10 @@ public static class ClaimBuilder
         var id = ids.Next("claim", source?.Text, cue.Text, content.Text);
         return new Claim(
             id, document.Id, attribution.Mode, attribution.Voice, attribution.Polarity, source, attribution.SourceKind, cue, content,
-            own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule);
+            own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule)
+        {
+            ClaimantRule = attribution.ClaimantRule,
+        };
     }
 
     /// <summary>The source and the hops that its words name beyond it, innermost last; empty where there is no source.</summary>
@@ -90,7 +93,10 @@ public static class ClaimBuilder
         foreach (var mention in text.Layer<Mention>())
         {
             var words = Evidence.Of(text.Document, mention.Span);
-            rows.Add(new EntityMention(ids.Next("mention", words.Text), text.Document.Id, words, mention.Kind, mention.Entity, mention.Joined, mention.Rule));
+            rows.Add(new EntityMention(ids.Next("mention", words.Text), text.Document.Id, words, mention.Kind, mention.Entity, mention.Joined, mention.Rule)
+            {
+                Title = mention.Kind == EntityKind.Person ? PersonTitle.Before(text, mention) : null,
+            });
         }
 
         return rows.ToImmutable();

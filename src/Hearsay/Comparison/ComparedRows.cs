@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hearsay.Claims;
-using Hearsay.Mentions;
 
 namespace Hearsay.Comparison;
 
@@ -21,10 +20,6 @@ public sealed record ComparedRows
     public static ComparedRows Of(DocumentSignature signature, IEnumerable<Figure> figures, IEnumerable<TimelineEntry> times, IEnumerable<EntityMention> mentions) => new(signature.Id)
     {
         Items = MatterItems.Of(signature, figures, times),
-        Names = [.. mentions.GroupBy(mention => (mention.Kind, mention.Entity, mention.Words.Text)).Select(group => new NameCount(group.Key.Kind, group.Key.Entity, group.Key.Text, group.Count()))],
+        Names = NameCounts.Of(signature.Id, mentions),
     };
 }
-
-/// <summary>How often one document gives one name in one form.</summary>
-/// <param name="Name">Fullest form that the document gives.</param>
-internal readonly record struct NameCount(EntityKind Kind, string Name, string Form, int Mentions);

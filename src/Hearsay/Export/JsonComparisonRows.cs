@@ -8,8 +8,10 @@ namespace Hearsay.Export;
 /// <remarks>As <see cref="JsonRows"/>. A span lies in the document named beside it; <c>points</c> gives the code points of a document by its id.</remarks>
 public static class JsonComparisonRows
 {
-    public static void Entity(Utf8JsonWriter json, Entity row)
+    /// <inheritdoc cref="Passage"/>
+    public static void Entity(Utf8JsonWriter json, Entity row, Func<string, CodePoints> points, Func<string, TextSpan, string?>? quote = null)
     {
+        ArgumentNullException.ThrowIfNull(points);
         JsonRows.Start(json, "entity", row.Id);
         json.WriteString("kind", JsonFields.Name(row.Kind));
         json.WriteString("name", row.Name);
@@ -26,6 +28,29 @@ public static class JsonComparisonRows
         json.WriteEndArray();
         json.WriteNumber("mentions", row.Mentions);
         json.WriteNumber("documents", row.Documents);
+        json.Text("only_in", row.Document);
+        json.WriteStartArray("joins");
+        foreach (var join in row.Joins)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", join.Reason);
+            json.WriteString("name", join.Name);
+            json.Text("document", join.Document);
+            json.WriteStartArray("passages");
+            foreach (var passage in join.Passages)
+            {
+                json.WriteStartObject();
+                json.WriteString("document", passage.Document);
+                json.Span(passage.Span, points(passage.Document));
+                json.Text("text", quote?.Invoke(passage.Document, passage.Span));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -30,6 +30,7 @@ public sealed class JsonLinesExporter : ILedgerExporter
         var comparison = ledger.Comparison();
         var wanted = comparison.Passages.Where(p => !p.Witnesses.IsEmpty).Select(p => (p.Witnesses[0].Document, p.Witnesses[0].Span))
             .Concat(comparison.Edges.SelectMany(e => e.Evidence).Where(e => e is { Document: not null, Span: not null }).Select(e => (Document: e.Document!, Span: e.Span!.Value)))
+            .Concat(comparison.Entities.SelectMany(e => e.Joins).SelectMany(j => j.Passages).Select(p => (p.Document, p.Span)))
             .Distinct().ToLookup(w => w.Document, w => w.Span, StringComparer.Ordinal);
         var quotes = new Dictionary<(string, TextSpan), string>();
         var points = new Dictionary<string, CodePoints>(StringComparer.Ordinal);
@@ -55,7 +56,7 @@ public sealed class JsonLinesExporter : ILedgerExporter
         string? Quote(string id, TextSpan span) => quotes.GetValueOrDefault((id, span));
         foreach (var row in comparison.Entities)
         {
-            lines.Write(json => JsonComparisonRows.Entity(json, row));
+            lines.Write(json => JsonComparisonRows.Entity(json, row, At, Quote));
         }
 
         foreach (var row in comparison.Passages)

@@ -92,6 +92,7 @@ public static class JsonRows
         json.Evidence("cue", row.Cue, points);
         json.Fragments("content", row.Content, points);
         json.Claimant("claimant", row.Claimant);
+        json.Text("claimant_rule", row.ClaimantRule);
         json.Chain(row.Chain, points);
         json.Text("said", row.Said?.Text);
         json.Text("said_rule", row.SaidRule);
@@ -160,6 +161,7 @@ public static class JsonRows
         json.WriteString("kind", JsonFields.Name(row.Kind));
         json.WriteString("entity", row.Entity);
         json.Text("joined", row.Joined);
+        json.Text("title", row.Title);
         End(json, row.Rule);
     }
 

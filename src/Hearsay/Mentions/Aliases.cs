@@ -3,6 +3,10 @@ namespace Hearsay.Mentions;
 /// <summary>Which fuller form of a document each shorter form stands for, and why.</summary>
 internal sealed class Aliases
 {
+    private const int MaxSharers = 4;
+
+    private readonly NameText text;
+    private readonly Dictionary<string, List<Person>> sharers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Entity, EntityKind Kind, string Joined)> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> organisations = new(StringComparer.Ordinal);
@@ -12,6 +16,7 @@ internal sealed class Aliases
 
     public Aliases(NameText text, DocumentNames names, List<Candidate> candidates)
     {
+        this.text = text;
         for (var i = 0; i < candidates.Count; i++)
         {
             if (i + 1 < candidates.Count)
@@ -53,7 +58,8 @@ internal sealed class Aliases
 
         if (person is null)
         {
-            return (surface, EntityKind.Person, null); // two people share it: a person, but which is not said
+            // two people share it: a person, but which is not said, unless a title or the order of the text tells
+            return Sharing(surface, candidate) is { } sharer ? (sharer.Name, EntityKind.Person, sharer.Reason) : (surface, EntityKind.Person, null);
         }
 
         if (person.Name.Length <= surface.Length)
@@ -63,6 +69,25 @@ internal sealed class Aliases
 
         var part = person.Name.EndsWith(" " + surface, StringComparison.Ordinal) ? "surname" : (NameWords.Of(surface) & WordClasses.Family) != 0 ? "family name" : "given name";
         return (person.Name, EntityKind.Person, part + (candidate.First > person.First ? " after full name" : " before full name"));
+    }
+
+    /// <summary>Of several people with one surname the only one whose given name fits the title ("Mrs"), or the only one named before.</summary>
+    private (string Name, string Reason)? Sharing(string surname, Candidate candidate)
+    {
+        if (!sharers.TryGetValue(surname, out var all) || all.Count > MaxSharers)
+        {
+            return null;
+        }
+
+        var gender = DescriptionWords.OfWord(text.Word(candidate.First - 1).ToString().ToLowerInvariant());
+        var fitting = all.Where(person => DescriptionWords.OfName(person.Name) is var own && (own == gender || own == Gender.Unknown)).ToList();
+        if (gender != Gender.Unknown && fitting.Count == 1 && DescriptionWords.OfName(fitting[0].Name) == gender)
+        {
+            return (fitting[0].Name, "surname with title");
+        }
+
+        var before = all.Where(person => person.First <= candidate.First).ToList();
+        return gender == Gender.Unknown && before.Count == 1 ? (before[0].Name, "surname after the first full name") : null;
     }
 
     private void InBrackets(NameText text, DocumentNames names, List<Candidate> candidates, int index)
@@ -115,6 +140,17 @@ internal sealed class Aliases
         if (firstSpace < 0)
         {
             return;
+        }
+
+        var surname = surface[(surface.LastIndexOf(' ') + 1)..];
+        if (!sharers.TryGetValue(surname, out var sharing))
+        {
+            sharers[surname] = sharing = [];
+        }
+
+        if (sharing.Count <= MaxSharers && !sharing.Exists(other => string.Equals(other.Name, surface, StringComparison.Ordinal)))
+        {
+            sharing.Add(person);
         }
 
         // every tail of the name: van Dijk and Dijk after Ana van Dijk; names are at most RunScanner.MaxTokens words long

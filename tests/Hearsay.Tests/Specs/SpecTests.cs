@@ -81,7 +81,7 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, quantities, mentions, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, quantities, mentions, references, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
@@ -109,6 +109,7 @@ public class SpecTests
         "quantities" => text.Layer<Quantity>().Select(q => (q.Span, "quantity",
             $"  [{Number(q.Low)}..{Number(q.High)} {q.Bound} {q.Unit}{(q.CountedHead is null ? "" : " of " + q.CountedHead)}{(q.Outcomes.IsEmpty ? "" : "; " + string.Join('|', q.Outcomes))}{(q.IsNegated ? "; negated" : "")}]")),
         "mentions" => text.Layer<Mention>().Select(m => (m.Span, "mention", $"  [{m.Kind} {m.Entity}{(m.Joined is null ? "" : "; " + m.Joined)}]")),
+        "references" => text.Layer<Reference>().Select(r => (r.Span, "reference", $"  [{r.Kind} {r.Entity ?? "open"}; {r.Rule}]")),
         "attributions" => text.Layer<Attribution>().SelectMany(a => AttributionLines(a)),
         _ => throw new InvalidOperationException($"No facet {facet}."),
     };

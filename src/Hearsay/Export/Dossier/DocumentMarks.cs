@@ -52,7 +52,7 @@ internal sealed class DocumentMarks
 
         foreach (var mention in mentions[id])
         {
-            var entity = dossier.Entity(mention.Kind, mention.Entity) ?? dossier.Entity(mention.Kind, mention.Words.Text);
+            var entity = dossier.Entity(mention);
             Pieces(marks, mention.Words, "m-name", Parts.PassageOf(mention.Id), entity, true, 6, "name");
         }
 

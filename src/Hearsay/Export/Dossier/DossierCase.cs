@@ -13,6 +13,7 @@ internal sealed class DossierCase
     private readonly FrozenDictionary<string, DossierDocument> byId;
     private readonly FrozenDictionary<string, string> labels;
     private readonly FrozenDictionary<(EntityKind Kind, string Form), string> entities;
+    private readonly FrozenDictionary<(string Document, EntityKind Kind, string Name), string> entitiesOfDocuments;
     private readonly FrozenDictionary<string, Entity?> speakers;
 
     public DossierCase(Ledger ledger, DossierOptions options)
@@ -32,6 +33,9 @@ internal sealed class DossierCase
         labels = Numbered().ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         entities = Comparison.Entities.Take(options.MaxRows)
             .SelectMany(e => e.Forms.Select(f => f.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(form => (Key: (e.Kind, form), e.Id)))
+            .GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.First().Id);
+        entitiesOfDocuments = Comparison.Entities.Take(options.MaxRows)
+            .SelectMany(e => e.Joins.Where(j => j.Document is not null).Select(j => (Key: (Document: j.Document!, e.Kind, j.Name), e.Id)).Concat(e.Document is { } only ? [(Key: (Document: only, e.Kind, e.Name), e.Id)] : []))
             .GroupBy(p => p.Key).ToFrozenDictionary(g => g.Key, g => g.First().Id);
         speakers = Comparison.Entities
             .SelectMany(e => e.Forms.Select(f => f.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(form => (form, Entity: e)))
@@ -71,8 +75,9 @@ internal sealed class DossierCase
     /// <summary>Short name of a row on the page, such as <c>S12</c>; null for a row that is not on it.</summary>
     public string? Label(string row) => labels.GetValueOrDefault(row);
 
-    /// <summary>Id of the entity that a form of a name belongs to; null where it is not listed.</summary>
-    public string? Entity(EntityKind kind, string form) => entities.GetValueOrDefault((kind, form));
+    /// <summary>Id of the entity that a name belongs to: in its document where that was decided for it alone, else across the case; null where it is not listed.</summary>
+    public string? Entity(EntityMention mention) =>
+        entitiesOfDocuments.GetValueOrDefault((mention.Document, mention.Kind, mention.Entity)) ?? entities.GetValueOrDefault((mention.Kind, mention.Entity)) ?? entities.GetValueOrDefault((mention.Kind, mention.Words.Text));
 
     /// <summary>The name under which a named speaker's rows of several documents stand together: that of the one entity with this form, else the form itself.</summary>
     public string SpeakerName(string name) => speakers.GetValueOrDefault(name)?.Name ?? name;

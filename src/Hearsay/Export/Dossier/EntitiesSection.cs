@@ -19,7 +19,7 @@ internal static class EntitiesSection
         }
 
         var mentions = dossier.Mentions
-            .GroupBy(m => (dossier.Entity(m.Kind, m.Entity) ?? dossier.Entity(m.Kind, m.Words.Text) ?? "", m.Words.Text))
+            .GroupBy(m => (dossier.Entity(m) ?? "", m.Words.Text))
             .ToDictionary(g => g.Key, g => g.ToList());
         foreach (var kind in entities.Take(dossier.Options.MaxRows).GroupBy(e => e.Kind).OrderBy(g => g.Key))
         {
@@ -49,7 +49,29 @@ internal static class EntitiesSection
             html.Raw("</li>");
         }
 
-        html.Line("</ul></td></tr>");
+        html.Raw("</ul>");
+        Joins(html, dossier, entity);
+        html.Line("</td></tr>");
+    }
+
+    /// <summary>Why names of several documents stand together, each with the documents of its passages.</summary>
+    private static void Joins(HtmlOutput html, DossierCase dossier, Entity entity)
+    {
+        foreach (var join in entity.Joins)
+        {
+            html.Raw("<div class=\"rule\">joined: <bdi>").Text(join.Name).Raw("</bdi>, ").Text(join.Reason);
+            foreach (var document in join.Passages.Select(passage => dossier.Find(passage.Document)).OfType<DossierDocument>().Distinct())
+            {
+                html.Raw(" ").Text(document.Label);
+            }
+
+            html.Raw("</div>");
+        }
+
+        if (entity.Document is not null)
+        {
+            html.Raw("<div class=\"rule\">kept apart: several people of this case have this surname</div>");
+        }
     }
 
     private static void Passages(HtmlOutput html, DossierCase dossier, List<EntityMention> mentions)
