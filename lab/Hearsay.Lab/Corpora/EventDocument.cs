@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Hearsay.Annotations;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
@@ -13,7 +14,7 @@ namespace Hearsay.Lab.Corpora;
 /// <summary>A document of the event corpus (ECB+, Cybulska and Vossen 2014) read by the product from the corpus's own tokens and sentences.</summary>
 internal sealed class EventDocument
 {
-    private static readonly Pipeline Layers = new(new TagAnnotator(), new TreeAnnotator(), new MentionAnnotator(), new CoreferenceAnnotator());
+    private static readonly Pipeline Layers = new(new TagAnnotator(), new TreeAnnotator(), new NameAnnotator(), new MentionAnnotator(), new CoreferenceAnnotator());
 
     private readonly Dictionary<int, int> firstOfSentence = [];
 

@@ -36,7 +36,7 @@ internal static class EntitiesPredictor
         foreach (var (first, end, type) in text.Annotated.Columns<NameTags>().Names())
         {
             var span = new TextSpan(tokens.Starts[first], tokens.Ends[end - 1]);
-            Mark(span, Name(type, kinds.TryGetValue(span, out var kind) ? kind : null), set.Spans, tags);
+            Mark(span, Name(type, kinds.TryGetValue(span, out var kind) ? kind : null), set, tags);
         }
 
         return [.. set.Lines.Select((line, i) => set.Spans[i] is null ? line : BioDocument.Word(line) + "\t" + (tags[i] ?? "O"))];
@@ -50,12 +50,28 @@ internal static class EntitiesPredictor
         _ => type switch { NameType.Place => "Location", NameType.Organisation => "Organization", NameType.Group => "NORP", _ => type.ToString() },
     };
 
-    private static void Mark(TextSpan name, string type, TextSpan?[] spans, string[] tags)
+    private static void Mark(TextSpan name, string type, BioDocument set, string[] tags)
     {
+        var spans = set.Spans;
         var first = Array.FindIndex(spans, span => span is { } at && at.End > name.Start);
+        var last = first;
         for (var i = first; i >= 0 && i < spans.Length && !(spans[i] is { } next && next.Start >= name.End); i++)
         {
             tags[i] = (i == first ? "B-" : "I-") + type;
+            last = i;
+        }
+
+        if (last > first && first >= 0 && IsStopOutside(set, last))
+        {
+            tags[last] = "O";
         }
     }
+
+    /// <summary>
+    /// Whether a name's last stop is no part of it to the corpus, which cuts stops off abbreviations: where it ends the sentence too, and after one abbreviation alone (Co, Ltd, Jr), but not after letters that each have one (U . S .).
+    /// </summary>
+    private static bool IsStopOutside(BioDocument set, int at) =>
+        Word(set, at) == "." && (Word(set, at + 1).Length == 0 || Word(set, at - 1).Length > 1 || Word(set, at - 2) != ".");
+
+    private static string Word(BioDocument set, int at) => at >= 0 && at < set.Lines.Count && set.Spans[at] is not null ? BioDocument.Word(set.Lines[at]) : string.Empty;
 }

@@ -12,7 +12,7 @@ internal static class NamesTrainer
     private const int Folds = 5;
     private const double Scale = 16;
     private const int Rounds = 10;
-    private const int LeastUpdates = 12;
+    private const int LeastUpdates = 18;
 
     /// <summary>By how many first steps the right row of labels must lead, for each wrong label.</summary>
     private const int Margin = 100 * Perceptron.Unit;

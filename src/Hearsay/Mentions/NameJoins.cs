@@ -1,10 +1,24 @@
 namespace Hearsay.Mentions;
 
-/// <summary>Keeps an organisation's name whole where <c>and</c> stands in it: Ministry of X and Y, X and Y Party.</summary>
+/// <summary>Keeps a name whole where the weights cut it: an organisation's at <c>and</c> (Ministry of X and Y, X and Y Party), a person's at the hyphen (Ana X-Y).</summary>
 internal static class NameJoins
 {
     public static Candidate Widen(NameText text, Candidate name, (int First, int End) sentence) =>
-        name.Kind != EntityKind.Organisation ? name : ToTheLeft(text, ToTheRight(text, name, sentence.End), sentence.First);
+        name.Kind == EntityKind.Organisation ? ToTheLeft(text, ToTheRight(text, name, sentence.End), sentence.First)
+        : name.Kind == EntityKind.Person ? OverHyphen(text, name, sentence.End)
+        : name;
+
+    /// <summary>Ana Doe-Roe, but not the small letters of Ana Doe-like.</summary>
+    private static Candidate OverHyphen(NameText text, Candidate name, int limit)
+    {
+        var end = name.End;
+        while (end + 1 < limit && text.Is(end, "-") && text.Adjoins(end) && text.Adjoins(end + 1) && text.IsCapital(end + 1))
+        {
+            end += 2;
+        }
+
+        return end == name.End ? name : name with { End = end, Rule = "mention.double-name" };
+    }
 
     /// <summary>Ministry of Health and Welfare, but not: Bank of X and World Bank; nor two places.</summary>
     private static Candidate ToTheRight(NameText text, Candidate name, int limit)
