@@ -1,8 +1,6 @@
 using System.Globalization;
-using Hearsay.Lab.Corpora;
 using Hearsay.Language.Lemmas;
 using Hearsay.Language.Weights;
-using Hearsay.Language.Words;
 
 namespace Hearsay.Lab.Training;
 
@@ -15,26 +13,24 @@ internal static class LemmasTrainer
         var shipped = new ShippedWeights(paths);
         var treebank = new Treebank(paths);
         var file = new WeightsFile();
-        Train(treebank, ParserTrainer.Jackknife(treebank, treebank.Forms(WordTable.Load(shipped.Read("words"))))).Save(file);
+        Train(treebank).Save(file);
         shipped.Write("lemmas", file, Treebank.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{treebank.Words} words of {Treebank.Sizes}"), 0);
         return 0;
     }
 
-    /// <param name="tags">Those that a tagger gave which had not seen the sentence: a lemma is learned under the right tag and under the one that it will be looked up by.</param>
-    private static Lemmatizer Train(Treebank treebank, byte[][] tags)
+    private static Lemmatizer Train(Treebank treebank)
     {
         var words = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
         var endings = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
-        for (var sentence = 0; sentence < tags.Length; sentence++)
+        foreach (var word in treebank.Sentences.SelectMany(sentence => sentence).Where(word => word.Lemma is not "_"))
         {
-            for (var i = 0; i < tags[sentence].Length; i++)
+            var (small, writing, edit) = (word.Form.ToLowerInvariant(), LemmaEdit.CaseOf(word.Form), LemmaEdit.Between(word.Form, word.Lemma));
+            Count(words, (word.Tag, small, writing), edit);
+
+            // An ending that is shorter than what is cut off tells nothing of what may be cut off.
+            for (var length = edit.Cut; length <= Math.Min(small.Length, Lemmatizer.LongestEnding); length++)
             {
-                var word = treebank.Sentences[sentence][i];
-                if (word.Lemma is not "_")
-                {
-                    Learn(words, endings, word.Tag, word);
-                    Learn(words, endings, treebank.Tags.Names[tags[sentence][i]], word);
-                }
+                Count(endings, (word.Tag, small[(small.Length - length)..], writing), edit);
             }
         }
 
@@ -86,19 +82,6 @@ internal static class LemmasTrainer
                     return false;
                 }
             }
-        }
-    }
-
-    private static void Learn(
-        Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>> words, Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>> endings, string tag, ConlluWord word)
-    {
-        var (small, writing, edit) = (word.Form.ToLowerInvariant(), LemmaEdit.CaseOf(word.Form), LemmaEdit.Between(word.Form, word.Lemma));
-        Count(words, (tag, small, writing), edit);
-
-        // An ending that is shorter than what is cut off tells nothing of what may be cut off.
-        for (var length = edit.Cut; length <= Math.Min(small.Length, Lemmatizer.LongestEnding); length++)
-        {
-            Count(endings, (tag, small[(small.Length - length)..], writing), edit);
         }
     }
 

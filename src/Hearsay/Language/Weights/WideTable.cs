@@ -13,6 +13,9 @@ internal sealed class WideTable
 {
     private const int Lanes = 16;
 
+    /// <summary>Most features of one sum.</summary>
+    private const int MostKeys = 128;
+
     private readonly uint[] slots;
     private readonly short[] rows;
     private readonly int stride;
@@ -35,17 +38,28 @@ internal sealed class WideTable
     public int Stride => stride;
 
     /// <summary>Adds the rows of the features to the scores; sums stop at the ends of 16 bits.</summary>
+    /// <param name="keys">At most 128.</param>
     /// <param name="scores">As many as <see cref="Stride"/>.</param>
     public void Add(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
-        // All places first, so that the processor fetches many rows at once.
-        Span<int> places = stackalloc int[keys.Length];
-        var count = 0;
-        foreach (var key in keys)
+        // Reading every slot before looking at any lets the processor fetch many of them at once; a comparison in between would make it wait for each.
+        Span<uint> met = stackalloc uint[MostKeys];
+        Span<int> places = stackalloc int[MostKeys];
+        ref var slot = ref MemoryMarshal.GetArrayDataReference(slots);
+        for (var i = 0; i < keys.Length; i++)
         {
-            var row = RowOf(key);
-            places[count] = row * stride;
-            count += row >= 0 ? 1 : 0;
+            met[i] = Unsafe.Add(ref slot, (uint)(keys[i] >> shift));
+        }
+
+        var count = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (met[i] != 0)
+            {
+                var row = ((met[i] ^ (uint)keys[i]) >> rowBits) == 0 ? (int)(met[i] & ((1u << rowBits) - 1)) - 1 : RowOf(keys[i]);
+                places[count] = row * stride;
+                count += row >= 0 ? 1 : 0;
+            }
         }
 
         ref var first = ref MemoryMarshal.GetArrayDataReference(rows);
