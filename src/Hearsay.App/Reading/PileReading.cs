@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Threading.Channels;
 using Hearsay.Documents;
 using Hearsay.Storage;
@@ -106,6 +107,12 @@ internal sealed class PileReading(LedgerStore store, Ledger ledger, ReadingOptio
                     since.Restart();
                 }
             }
+        }
+        catch (DbException)
+        {
+            // On a full disk SQLite has rolled back by itself; what was not committed is read again at the next run.
+            store.RollBack();
+            throw;
         }
         finally
         {

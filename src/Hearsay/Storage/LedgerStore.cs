@@ -61,6 +61,13 @@ public sealed class LedgerStore : IDisposable
         transaction = null;
     }
 
+    /// <summary>Gives up what was written since the last commit, whether or not the database has done so already.</summary>
+    public void RollBack()
+    {
+        transaction?.Dispose();
+        transaction = null;
+    }
+
     public string? Meta(string key) => (string?)connection.Scalar("SELECT value FROM meta WHERE key = @0", key);
 
     public void SetMeta(string key, string value) =>
