@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Annotations;
 using Hearsay.Attributions;
 using Hearsay.Documents;
@@ -5,6 +6,7 @@ using Hearsay.Language;
 using Hearsay.Language.Names;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
+using Hearsay.Language.Weights;
 using Hearsay.Mentions;
 using Hearsay.Quantities;
 using Hearsay.Times;
@@ -33,6 +35,9 @@ public static class Pipelines
     /// <summary>The pipeline for a document's language; a document that does not tell is taken for English.</summary>
     public static Pipeline For(Document document) =>
         document.Metadata.Language is { } language && !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Unread : English;
+
+    /// <summary>The weights that are built in, each as its name and SHA-256, in order of name: they count towards the version of what was read, as the annotators do.</summary>
+    public static ImmutableArray<string> Weights { get; } = WeightsFile.BuiltInHashes();
 
     /// <summary>Writes the layers that were not looked for as empty, so that later steps find them.</summary>
     private sealed class NothingRead : Annotator

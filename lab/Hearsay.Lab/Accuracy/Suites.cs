@@ -32,6 +32,7 @@ internal static class Suites
         new Suite("tokens", ["language/gum-dev.conllu"], TokensOf, [("word F1", "word F1" + Figure), ("sentence-end F1", "sentence-end F1" + Figure)]),
         Syntax("syntax.ewt", "language/ewt-dev.conllu"),
         Syntax("syntax.gum", "language/gum-dev.conllu"),
+        Syntax("syntax.news", "language/gum-dev.conllu", "_news_"),
         new Suite("entities", ["language/wwn-dev.tsv"], EntitiesOf, [("span and type F1", @"^([\d.]+)")]),
         new Suite("pages", ["web/pages.tar.xz"], Pages,
             [("segment F1", @"text precision.*f1" + Figure), ("date right", @"date\s+gold \d+ exact" + Figure), ("title, words equal", @"title.*words-equal" + Figure), ("author, words equal", @"author.*words-equal" + Figure)]),
@@ -85,8 +86,13 @@ internal static class Suites
     }
 
     /// <summary>Tags, lemmas and trees of gold words; the scorer compares relations without their subtype.</summary>
-    private static Suite Syntax(string name, string gold) => new(
-        name, [gold], (paths, folder) => Python.Run(paths, "score_conllu.py", [paths.Corpus(gold), Predict("conllu", paths.Corpus(gold), Path.Combine(folder, "out.conllu"))]),
+    /// <param name="genre">Part of the names of the documents that are measured; null for all.</param>
+    private static Suite Syntax(string name, string gold, string? genre = null) => new(
+        name, [gold], (paths, folder) =>
+        {
+            var part = genre is null ? paths.Corpus(gold) : ConlluCorpus.WriteGenre(paths.Corpus(gold), genre, Path.Combine(folder, "gold.conllu"));
+            return Python.Run(paths, "score_conllu.py", [part, Predict("conllu", part, Path.Combine(folder, "out.conllu"))]);
+        },
         [("UPOS", "UPOS" + Figure), ("XPOS", "XPOS" + Figure), ("lemma", "lemma" + Figure), ("UAS", "UAS" + Figure), ("LAS", "LAS" + Figure)]);
 
     private static string EntitiesOf(LabPaths paths, string folder) => Python.Run(

@@ -40,4 +40,17 @@ internal static class ConlluCorpus
 
         return sentences;
     }
+
+    /// <summary>Copies the documents whose name holds a word.</summary>
+    /// <returns>The copy's path.</returns>
+    public static string WriteGenre(string path, string genre, string copy)
+    {
+        var isIn = false;
+        File.WriteAllLines(copy, File.ReadLines(path).Where(line =>
+        {
+            isIn = line.StartsWith("# newdoc", StringComparison.Ordinal) ? line.Contains(genre, StringComparison.Ordinal) : isIn;
+            return isIn;
+        }));
+        return copy;
+    }
 }

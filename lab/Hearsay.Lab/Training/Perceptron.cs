@@ -1,4 +1,3 @@
-using System.Numerics;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Lab.Training;
@@ -14,6 +13,9 @@ internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = t
     public const int Unit = 1024;
 
     private const int MostSteps = 1 << 12;
+
+    /// <summary>Features of a bucket in the mean.</summary>
+    private const int MeanBucket = 8;
 
     /// <summary>Largest weight of the product's tables, so that some may be added before 16 bits are full.</summary>
     private const int Most = 3000;
@@ -61,20 +63,27 @@ internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = t
         return best;
     }
 
-    /// <summary>Updates where the right class does not lead the best other one by the margin.</summary>
-    /// <returns>Whether it did.</returns>
-    public bool Teach(ReadOnlySpan<ulong> keys, Span<int> scores, int right, int margin)
+    /// <summary>The best wrong class where the right one does not lead it by the margin, else −1.</summary>
+    public static int Rival(Span<int> scores, int right, int margin)
     {
         var own = scores[right];
         scores[right] = int.MinValue;
         var rival = Best(scores);
-        var taught = own <= (long)scores[rival] + margin;
-        if (taught)
+        scores[right] = own;
+        return own <= (long)scores[rival] + margin ? rival : -1;
+    }
+
+    /// <summary>Updates where the right class does not lead the best other one by the margin.</summary>
+    /// <returns>Whether it did.</returns>
+    public bool Teach(ReadOnlySpan<ulong> keys, Span<int> scores, int right, int margin)
+    {
+        var rival = Rival(scores, right, margin);
+        if (rival >= 0)
         {
             Update(keys, right, rival);
         }
 
-        return taught;
+        return rival >= 0;
     }
 
     /// <summary>Moves the weights of the features towards one class and away from another.</summary>
@@ -97,44 +106,69 @@ internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = t
         Move((row * classes) + cell, sign);
     }
 
-    /// <summary>The averaged weights as the product reads them.</summary>
+    /// <summary>The averaged weights as the product reads them. Where a bucket would hold too many features, those that were moved least are left out: about one in four hundred.</summary>
     /// <param name="scale">What a first step becomes.</param>
     public WideTable ToWideTable(double scale)
     {
-        var stride = (classes + 15) / 16 * 16;
+        var stride = classes <= 16 ? 16 : (classes + 31) / 32 * 32;
         var kept = Kept();
-        var rows = new short[kept.Count * stride];
-        var rowBits = int.Log2(kept.Count + 1) + 1;
-        var slots = new uint[BitOperations.RoundUpToPowerOf2((uint)kept.Count * 2)];
-        var shift = 64 - int.Log2(slots.Length);
-        for (var row = 0; row < kept.Count; row++)
+        var count = Math.Max(1, (uint)kept.Count / MeanBucket);
+        var buckets = kept.GroupBy(pair => WideTable.BucketOf(pair.Key, count)).ToDictionary(
+            bucket => bucket.Key, bucket => bucket.OrderByDescending(pair => updates[pair.Row]).ThenBy(pair => pair.Key).Take(WideTable.BucketFeatures).OrderBy(pair => pair.Key).ToList());
+        var marks = new ushort[count * WideTable.BucketFeatures];
+        var rows = new sbyte[buckets.Values.Sum(bucket => bucket.Count) * stride];
+        var row = 0;
+        Span<int> means = stackalloc int[classes];
+        for (var bucket = 0u; bucket < count; bucket++)
         {
-            var (key, from) = kept[row];
-            for (var i = 0; i < classes; i++)
+            var at = bucket * WideTable.BucketFeatures;
+            foreach (var (key, from) in buckets.GetValueOrDefault(bucket, []))
             {
-                rows[(row * stride) + i] = Average(from, i, scale);
-            }
+                for (var i = 0; i < classes; i++)
+                {
+                    means[i] = Average(from, i, scale);
+                }
 
-            var at = (int)(key >> shift);
-            while (slots[at] != 0)
-            {
-                at = (at + 1) & (slots.Length - 1);
+                marks[at++] = (ushort)(WideTable.MarkOf(key) | Pack(means, rows.AsSpan(row++ * stride, stride)));
             }
-
-            slots[at] = ((uint)key >> rowBits << rowBits) | (uint)(row + 1);
         }
 
-        return new WideTable(slots, rows, stride, rowBits);
+        return new WideTable(marks, rows, stride);
+    }
+
+    /// <summary>Writes a row in 8 bits a weight.</summary>
+    /// <returns>The power of two that gives the weights back.</returns>
+    private static int Pack(ReadOnlySpan<int> weights, Span<sbyte> row)
+    {
+        var largest = 0;
+        foreach (var weight in weights)
+        {
+            largest = Math.Max(largest, Math.Abs(weight));
+        }
+
+        var power = 0;
+        while ((largest + (1 << power >> 1)) >> power > sbyte.MaxValue)
+        {
+            power++;
+        }
+
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var rounded = (Math.Abs(weights[i]) + (1 << power >> 1)) >> power;
+            row[i] = (sbyte)(Math.Sign(weights[i]) * rounded);
+        }
+
+        return power;
     }
 
     private List<(ulong Key, int Row)> Kept() =>
         [.. Enumerable.Range(0, rowOf.Length).Where(at => rowOf[at] > 0 && updates[rowOf[at] - 1] >= leastUpdates).Select(at => (keysOf[at], rowOf[at] - 1)).OrderBy(pair => pair.Item1)];
 
-    private short Average(int row, int cell, double scale)
+    private int Average(int row, int cell, double scale)
     {
         var at = (row * classes) + cell;
         var mean = (weights[at] - ((double)sums[at] / Clock)) / Unit;
-        return (short)Math.Clamp(Math.Round(mean * scale), -Most, Most);
+        return (int)Math.Clamp(Math.Round(mean * scale), -Most, Most);
     }
 
     private int Place(ulong key)

@@ -12,7 +12,7 @@ internal static class ArticleReading
 {
     /// <summary>Hash of the list of everything that decides what a document's rows are, limits included.</summary>
     public static string PipelineVersion(ReadingLimits limits) => ContentId.Of(
-        16, [.. Readers.All.Select(reader => reader.Version), .. Pipelines.English.Annotators.Concat(Pipelines.Unread.Annotators).Select(annotator => annotator.Version), ClaimBuilder.Version, CaseComparer.Version, limits.ToString()]);
+        16, [.. Readers.All.Select(reader => reader.Version), .. Pipelines.English.Annotators.Concat(Pipelines.Unread.Annotators).Select(annotator => annotator.Version), .. Pipelines.Weights, ClaimBuilder.Version, CaseComparer.Version, limits.ToString()]);
 
     /// <summary>Reads one input whole. A pure function of its arguments; never throws on bad input.</summary>
     /// <returns>State, reasons, and the reading where there is one.</returns>

@@ -4,48 +4,139 @@ namespace Hearsay.Language.Parsing;
 
 /// <summary>Draws the dependency tree of a sentence from left to right, one step at a time, by averaged perceptrons: one for the steps, one for the relations.</summary>
 /// <remarks>Goldberg and Nivre 2013, "Training deterministic parsers with non-deterministic oracles". Linear in the length of the sentence; thread-safe; the same trees on any processor.</remarks>
-internal sealed class Parser(WideTable steps, WideTable labels)
+internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable firstLabels, WideTable labels)
 {
+    /// <summary>By how much a step or a relation must lead after the first look for the rest not to be asked.</summary>
+    private const int SureStep = 320, SureLabel = 320;
+
+    /// <summary>By how much a step must lead for the next best one not to be tried.</summary>
+    private const int Doubt = 200;
+
+    /// <summary>A lead from here on counts as whole.</summary>
+    private const int SafeLead = 400;
+
+    /// <summary>Most steps of another way.</summary>
+    private const int LongestTrial = 64;
+
     private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")));
 
     public static readonly int Relations = Enum.GetValues<Relation>().Length;
 
     public static Parser BuiltIn => Shipped.Value;
 
-    public static Parser Load(WeightsFile file) => new(WideTable.Load(file, "steps"), WideTable.Load(file, "labels"));
+    public static Parser Load(WeightsFile file) => new(WideTable.Load(file, "first-steps"), WideTable.Load(file, "steps"), WideTable.Load(file, "first-labels"), WideTable.Load(file, "labels"));
 
     public void Save(WeightsFile file)
     {
+        firstSteps.Save(file, "first-steps");
         steps.Save(file, "steps");
+        firstLabels.Save(file, "first-labels");
         labels.Save(file, "labels");
     }
 
     /// <summary>Parses one sentence; the heads and relations are left in the state.</summary>
     public void Parse(ParseInput input, ParserState state)
     {
-        Span<ulong> keys = stackalloc ulong[StepFeatures.Most];
+        Span<ulong> keys = stackalloc ulong[StepFeatures.RestCount];
         Span<short> scores = stackalloc short[labels.Stride];
         state.Start(input.Length);
+        state.Path.Start(input.Length);
+        var isUnsure = false;
         while (!state.IsDone)
         {
-            var step = Only(state) ?? Best(input, state, keys, scores[..StepClass.Count]);
-            if (step == Transition.Shift)
+            var step = Next(input, state, keys, scores);
+            isUnsure |= step.Lead < Doubt;
+            state.Path.Take(in step, state);
+        }
+
+        if (isUnsure)
+        {
+            TryOthers(input, state, keys, scores);
+        }
+
+        LookAgain(input, state, keys, scores);
+    }
+
+    /// <summary>Walks the tree's steps again; where one hardly led, the next best is taken instead and followed until it meets the first way again, and kept if its steps lead by more.</summary>
+    private void TryOthers(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores)
+    {
+        var (path, trial) = (state.Path, state.Trial);
+        state.Start(input.Length);
+        for (var at = 0; at < path.Count; at++)
+        {
+            if (path[at].Lead < Doubt)
             {
-                state.Shift();
+                trial.Start(LongestTrial);
+                var first = path[at];
+                var relation = first.Other == Transition.Shift ? default : FirstLabel(input, state, first.Other, keys, scores, out _);
+                var cost = SafeLead + first.Lead;
+                trial.Take(new Derivation.Taken(first.Before, first.Other, relation, true, (short)-first.Lead, first.Step, cost), state);
+                var saved = first.Cost;
+                var most = path.CostOf(at, LongestTrial);
+                while (!state.IsDone && cost < most && trial.Count < LongestTrial && state.Signature != path[at + trial.Count].Before)
+                {
+                    saved += path[at + trial.Count].Cost;
+                    var step = Next(input, state, keys, scores);
+                    cost += step.Cost;
+                    trial.Take(in step, state);
+                }
+
+                var isBetter = cost < saved && (state.IsDone || state.Signature == path[at + trial.Count].Before);
+                trial.Undo(state);
+                if (isBetter)
+                {
+                    path.Replace(at, trial);
+                }
+            }
+
+            path.Retake(at, state);
+        }
+    }
+
+    private Derivation.Taken Next(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores)
+    {
+        var (lead, other) = (short.MaxValue, Transition.Shift);
+        var step = Only(state) ?? Best(input, state, keys, scores[..StepClass.Count], out lead, out other);
+        var isUnsure = false;
+        var relation = step == Transition.Shift ? default : FirstLabel(input, state, step, keys, scores, out isUnsure);
+        return new Derivation.Taken(state.Signature, step, relation, isUnsure, lead, other, Math.Max(0, SafeLead - lead));
+    }
+
+    private Relation FirstLabel(ParseInput input, ParserState state, Transition step, Span<ulong> keys, Span<short> scores, out bool isUnsure)
+    {
+        var (head, child) = state.Arc(step);
+        isUnsure = false;
+        if (head == input.Length)
+        {
+            return Relation.Root;
+        }
+
+        LabelFeatures.FillFirst(input, state, head, child, keys);
+        scores.Clear();
+        firstLabels.Add(keys[..LabelFeatures.FirstCount], scores);
+        scores[(int)Relation.Root] = short.MinValue;
+        isUnsure = WideTable.Lead(scores, out var relation) < SureLabel;
+        return (Relation)Math.Min(relation, Relations - 1);
+    }
+
+    /// <summary>Names the relations that a first look left open, now that the whole tree is drawn.</summary>
+    private void LookAgain(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores)
+    {
+        for (var child = 0; child < input.Length; child++)
+        {
+            if (!state.IsUnsure[child])
+            {
                 continue;
             }
 
-            var (head, child) = state.Arc(step);
-            if (head == input.Length)
-            {
-                state.Draw(step, Relation.Root);
-                continue;
-            }
-
+            var head = state.Heads[child];
             scores.Clear();
-            labels.Add(keys[..LabelFeatures.Fill(input, state, head, child, keys)], scores);
+            LabelFeatures.FillFirst(input, state, head, child, keys);
+            firstLabels.Add(keys[..LabelFeatures.FirstCount], scores);
+            LabelFeatures.FillRest(input, state, head, child, keys);
+            labels.Add(keys[..LabelFeatures.RestCount], scores);
             scores[(int)Relation.Root] = short.MinValue;
-            state.Draw(step, (Relation)WideTable.Best(scores[..Relations]));
+            state.Rename(child, (Relation)WideTable.Best(scores[..Relations]));
         }
     }
 
@@ -53,15 +144,24 @@ internal sealed class Parser(WideTable steps, WideTable labels)
     public static Transition? Only(ParserState state) =>
         state.Depth == 0 ? Transition.Shift : state.Next == state.Length ? (state.Depth == 1 ? Transition.Left : Transition.Right) : null;
 
-    private Transition Best(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores)
+    private Transition Best(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores, out short lead, out Transition other)
     {
+        var view = new StepView(input, state);
         scores.Clear();
-        steps.Add(keys[..StepFeatures.Fill(input, state, keys)], scores);
-        if (state.Depth < 2)
+        StepFeatures.FillFirst(in view, keys);
+        firstSteps.Add(keys[..StepFeatures.FirstCount], scores);
+        var step = StepClass.Best(scores, state.Depth > 1, out lead, out other);
+        if (lead < SureStep)
         {
-            scores[StepClass.FirstRight..].Fill(short.MinValue);
+            StepFeatures.FillRest(in view, keys);
+            steps.Add(keys[..StepFeatures.RestCount], scores);
+            step = StepClass.Best(scores, state.Depth > 1, out lead, out other);
+        }
+        else
+        {
+            lead = short.MaxValue;
         }
 
-        return StepClass.StepOf(WideTable.Best(scores));
+        return step;
     }
 }

@@ -15,6 +15,45 @@ internal static class StepClass
 
     public static Transition StepOf(int step) => step == Shift ? Transition.Shift : step < FirstRight ? Transition.Left : Transition.Right;
 
+    /// <summary>The step whose best class has the highest score.</summary>
+    /// <param name="canRight">Whether there are two words on the stack.</param>
+    /// <param name="lead">By how much it leads the best class of any other step.</param>
+    /// <param name="other">That other step.</param>
+    public static Transition Best(ReadOnlySpan<short> scores, bool canRight, out short lead, out Transition other)
+    {
+        var shift = scores[0];
+        short left = short.MinValue, right = short.MinValue;
+        for (var i = FirstLeft; i < FirstRight; i++)
+        {
+            left = Math.Max(left, scores[i]);
+        }
+
+        for (var i = FirstRight; canRight && i < Count; i++)
+        {
+            right = Math.Max(right, scores[i]);
+        }
+
+        var (best, second) = (Transition.Shift, Transition.Left);
+        var (high, next) = (shift, left);
+        if (left > shift)
+        {
+            (best, second, high, next) = (Transition.Left, Transition.Shift, left, shift);
+        }
+
+        if (right > high)
+        {
+            (best, second, high, next) = (Transition.Right, best, right, high);
+        }
+        else if (right > next)
+        {
+            (second, next) = (Transition.Right, right);
+        }
+
+        other = second;
+        lead = (short)Math.Min(short.MaxValue, high - next);
+        return best;
+    }
+
     public static int Of(Transition step, Relation relation) => step switch
     {
         Transition.Shift => Shift,

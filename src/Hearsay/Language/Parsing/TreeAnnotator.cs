@@ -7,7 +7,7 @@ namespace Hearsay.Language.Parsing;
 /// <remarks>Spec: Specs/Language/syntax.en.md</remarks>
 public sealed class TreeAnnotator : Annotator
 {
-    public override string Version => "trees/1";
+    public override string Version => "trees/2";
 
     public override AnnotatedText Apply(AnnotatedText text)
     {
