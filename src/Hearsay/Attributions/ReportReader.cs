@@ -1,0 +1,84 @@
+using Hearsay.Language.Weights;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Labels the places that a cue reaches. Buffers are used again from cue to cue; not thread-safe.</summary>
+internal sealed class ReportReader(ReportInput input)
+{
+    private readonly Reach reach = new();
+    private readonly RoleFeatures features = new(input);
+    private readonly RolePath path = new();
+    private int[] scores = new int[RoleLabels.Columns * 256];
+    private byte[] labels = new byte[256];
+
+    public Report? Read(WideTable roles, ReadOnlySpan<int> transitions, int anchor, ReadOnlySpan<bool> isCue, int lead)
+    {
+        reach.Fill(input, anchor);
+        var count = reach.Count;
+        if (labels.Length < count)
+        {
+            (scores, labels) = (new int[count * 2 * RoleLabels.Columns], new byte[count * 2]);
+        }
+
+        features.Start(anchor, reach[reach.OwnFirst].First, reach[reach.OwnEnd - 1].End, isCue);
+        Span<ulong> keys = stackalloc ulong[RoleFeatures.Count];
+        Span<short> row = stackalloc short[roles.Stride];
+        for (var i = 0; i < count; i++)
+        {
+            row.Clear();
+            roles.Add(keys[..Keys(anchor, i, isCue, keys)], row);
+            for (var column = 0; column < RoleLabels.Columns; column++)
+            {
+                scores[(i * RoleLabels.Columns) + column] = row[column];
+            }
+        }
+
+        path.Find(reach, scores, transitions, labels.AsSpan(0, count));
+        return Of(anchor, lead);
+    }
+
+    /// <returns>Number of features of a place.</returns>
+    private int Keys(int anchor, int place, ReadOnlySpan<bool> isCue, Span<ulong> keys)
+    {
+        if (reach.IsOwn(place))
+        {
+            features.Fill(reach[place].First, isCue, keys);
+            return RoleFeatures.Count;
+        }
+
+        PieceFeatures.Fill(input, reach, place, anchor, isCue, keys);
+        return PieceFeatures.Count;
+    }
+
+    private Report? Of(int anchor, int lead)
+    {
+        (int First, int End)? source = null;
+        (int First, int End) cue = (anchor, anchor + 1);
+        var content = new List<(int First, int End)>();
+        for (var i = 0; i < reach.Count;)
+        {
+            var role = RoleLabels.RoleOf(labels[i]);
+            var first = i++;
+            while (i < reach.Count && RoleLabels.IsLater(labels[i]) && RoleLabels.RoleOf(labels[i]) == role)
+            {
+                i++;
+            }
+
+            var range = (reach[first].First, reach[i - 1].End);
+            switch (role)
+            {
+                case Role.Source:
+                    source = range;
+                    break;
+                case Role.Cue:
+                    cue = range;
+                    break;
+                case Role.Content:
+                    content.Add(range);
+                    break;
+            }
+        }
+
+        return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead);
+    }
+}
