@@ -11,12 +11,12 @@ internal static class AttributionsTrainer
     private const ulong Seed = 17;
     private const string File = "attribution/polnear.train.jsonl";
     private const int Folds = 4;
-    private const int CueRounds = 8;
-    private const int RoleRounds = 8;
-    private const int LeastUpdates = 8;
+    private static int CueRounds = 8;
+    private static int RoleRounds = 8;
+    private static int CueLeast = 30; private static int RoleLeast = 40; private static int CueDrop = 20; private static int TrustLeast = 10; private static int TrustDrop = 20; private static int TrustRounds = 12; private static int TrustMargin = 60 * Perceptron.Unit;
     private const double Scale = 16;
-    private const int CueMargin = 40 * Perceptron.Unit;
-    private const int RoleMargin = 20 * Perceptron.Unit;
+    private static int CueMargin = 100 * Perceptron.Unit;
+    private static int RoleMargin = 60 * Perceptron.Unit;
 
     public static int Run(string[] args)
     {
@@ -26,15 +26,15 @@ internal static class AttributionsTrainer
         Console.Error.WriteLine($"attributions: {examples.Count} documents, {examples.Sum(example => example.Reports.Count)} reports read");
         if (others is ["--try", ..])
         {
-            Coverage(examples);
+            foreach (var o in others.Skip(1)) { var kv = o.Split('='); var v = int.Parse(kv[1], CultureInfo.InvariantCulture);
+                switch (kv[0]) { case "cm": CueMargin = v * 1024; break; case "rm": RoleMargin = v * 1024; break; case "cl": CueLeast = v; break; case "rl": RoleLeast = v; break; case "cr": CueRounds = v; break; case "rr": RoleRounds = v; break; case "tl": TrustLeast = v; break; case "tr": TrustRounds = v; break; case "tm": TrustMargin = v * 1024; break; case "td": TrustDrop = v; break; case "cd": CueDrop = v; break; } }
             var (taught, tried) = (examples.Where((_, i) => i % 5 != 3).ToList(), examples.Where((_, i) => i % 5 == 3).ToList());
             var tagger = Train(taught);
-            foreach (var threshold in new[] { -300, -200, -100, 0, 100, 200 })
+            foreach (var threshold in new[] { -1200, -900, -600, -400, -200, 0, 200 })
             {
                 Console.WriteLine($"{threshold,5} {Score(tagger, tried, threshold)}");
             }
 
-            Console.WriteLine($"gold cues {ScoreRoles(tagger, tried)}");
             return 0;
         }
 
@@ -74,20 +74,7 @@ internal static class AttributionsTrainer
         var score = new ReportScore();
         foreach (var example in examples)
         {
-            score.Add(example.Reports, [.. tagger.Find(example.Input, threshold).Where(report => !report.IsEmbedded)]);
-        }
-
-        return score;
-    }
-
-    private static ReportScore ScoreRoles(ReportTagger tagger, List<ReportExample> examples)
-    {
-        var score = new ReportScore();
-        foreach (var example in examples)
-        {
-            var isCue = example.ByAnchor.Select(report => report is not null).ToArray();
-            var reader = new ReportReader(example.Input);
-            score.Add(example.Reports, [.. example.Reports.Select(report => tagger.Read(reader, report.Anchor, isCue, 0)).OfType<Report>()]);
+            score.Add(example.Reports, [.. tagger.Find(example.Input, threshold, int.MaxValue).Where(report => !report.IsEmbedded)]);
         }
 
         return score;
@@ -95,13 +82,22 @@ internal static class AttributionsTrainer
 
     private static ReportTagger Train(List<ReportExample> examples)
     {
-        var folds = new WideTable[Folds + 1];
-        Parallel.For(0, Folds + 1, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => folds[fold] = TrainCues(examples, fold));
-        var isCue = examples.AsParallel().AsOrdered().Select((example, i) => CuesFound(example, folds[i % Folds])).ToList();
-        var (weights, steps) = (new Perceptron(RoleLabels.Columns, LeastUpdates), new Perceptron(RoleLabels.Count, 0));
+        var cues = new WideTable[Folds + 1];
+        Parallel.For(0, Folds + 1, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => cues[fold] = TrainCues(examples, fold));
+        var leads = examples.AsParallel().AsOrdered().Select((example, i) => Leads(example, cues[i % Folds])).ToList();
+        var parts = new (Perceptron Weights, Perceptron Steps)[3];
+        Parallel.For(0, 3, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold => parts[fold] = TrainRoles(examples, leads, fold));
+        var tables = parts.Select(part => (Roles: part.Weights.ToWideTable(Scale), Steps: part.Steps.ToWideTable(Scale))).ToList();
+        var trust = TrainTrust(examples, leads, tables);
+        return new ReportTagger(cues[Folds], tables[2].Roles, tables[2].Steps, trust);
+    }
+
+    private static (Perceptron Weights, Perceptron Steps) TrainRoles(List<ReportExample> examples, List<(int Outer, int Any)[]> leads, int fold)
+    {
+        var (weights, steps) = (new Perceptron(RoleLabels.Columns, RoleLeast), new Perceptron(RoleLabels.Count, 0));
         var random = new SeededRandom(Seed);
         var lesson = new RoleLesson(weights, steps, RoleMargin, random);
-        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var order = Enumerable.Range(0, examples.Count).Where(i => fold == 2 || i / Folds % 2 != fold).ToArray();
         for (var round = 0; round < RoleRounds; round++)
         {
             random.Shuffle(order.AsSpan());
@@ -109,32 +105,78 @@ internal static class AttributionsTrainer
             foreach (var number in order)
             {
                 var features = new RoleFeatures(examples[number].Input);
+                var isCue = leads[number].Select(lead => lead.Outer > 0).ToArray();
                 foreach (var report in examples[number].Reports)
                 {
-                    wrong += lesson.Teach(examples[number].Input, features, report, isCue[number]);
+                    wrong += lesson.Teach(examples[number].Input, features, report, isCue);
                 }
             }
 
-            Console.Error.WriteLine($"attributions, parts, round {round + 1}: {wrong} labels updated, {weights.Features} features");
+            Console.Error.WriteLine($"attributions, parts without part {fold}, round {round + 1}: {wrong} labels updated, {weights.Features} features");
         }
 
-        return new ReportTagger(folds[Folds], weights.ToWideTable(Scale), steps.ToWideTable(Scale));
+        return (weights, steps);
     }
 
-    private static bool[] CuesFound(ReportExample example, WideTable cues)
+    private static WideTable TrainTrust(List<ReportExample> examples, List<(int Outer, int Any)[]> leads, List<(WideTable Roles, WideTable Steps)> tables)
+    {
+        var cases = examples.AsParallel().AsOrdered().SelectMany((example, i) =>
+        {
+            var (roles, steps) = tables[i / Folds % 2];
+            var tagger = new ReportTagger(roles, roles, steps, roles);
+            var possible = tagger.Possible(new ReportReader(example.Input, [.. leads[i].Select(lead => lead.Outer > 0)]), leads[i]);
+            var good = new ReportScore().Add(example.Reports, possible);
+            var features = new TrustFeatures(example.Input, possible);
+            return possible.Select((_, number) =>
+            {
+                var keys = new ulong[TrustFeatures.Count];
+                features.Fill(number, keys);
+                return (Keys: keys, IsRight: good[number]);
+            }).ToList();
+        }).ToArray();
+        var weights = new Perceptron(2, TrustLeast);
+        var random = new SeededRandom(Seed);
+        Span<ulong> some = stackalloc ulong[TrustFeatures.Count];
+        Span<int> scores = stackalloc int[2];
+        for (var round = 0; round < TrustRounds; round++)
+        {
+            random.Shuffle(cases.AsSpan());
+            var wrong = 0;
+            foreach (var (keys, isRight) in cases)
+            {
+                weights.Clock++;
+                var kept = 0;
+                foreach (var key in keys)
+                {
+                    some[kept] = key;
+                    kept += random.Next(100) < TrustDrop ? 0 : 1;
+                }
+
+                weights.Scores(some[..kept], scores);
+                wrong += Teach(weights, some[..kept], scores, isRight ? 1 : 0, 0, TrustMargin);
+            }
+
+            Console.Error.WriteLine($"attributions, trust, round {round + 1}: {wrong} of {cases.Length} wrong, {cases.Count(c => c.IsRight)} right, {weights.Features} features");
+        }
+
+        return weights.ToWideTable(Scale);
+    }
+
+    private static (int Outer, int Any)[] Leads(ReportExample example, WideTable cues)
     {
         var leads = new (int Outer, int Any)[example.Input.Count];
         ReportTagger.ScoreCues(cues, example.Input, leads);
-        return [.. leads.Select(lead => lead.Outer > 0)];
+        return leads;
     }
 
     /// <summary>Teaches which words are cues: on all documents but those of a fold.</summary>
     private static WideTable TrainCues(List<ReportExample> examples, int fold)
     {
-        var weights = new Perceptron(ReportTagger.CueColumns, LeastUpdates);
+        var weights = new Perceptron(ReportTagger.CueColumns, CueLeast);
         var random = new SeededRandom(Seed);
         var order = Enumerable.Range(0, examples.Count).Where(i => fold == Folds || i % Folds != fold).ToArray();
         Span<ulong> keys = stackalloc ulong[CueFeatures.Count];
+        Span<ulong> some = stackalloc ulong[CueFeatures.Count];
         Span<int> scores = stackalloc int[ReportTagger.CueColumns];
         for (var round = 0; round < CueRounds; round++)
         {
@@ -153,12 +195,19 @@ internal static class AttributionsTrainer
                     var (first, end) = example.Input.Words.SentenceOf(i);
                     CueFeatures.Fill(example.Input, i, first, end, keys);
                     var right = example.ByAnchor[i] is null ? 0 : 1;
+                    var kept = 0;
+                    foreach (var key in keys)
+                    {
+                        some[kept] = key;
+                        kept += random.Next(100) < CueDrop ? 0 : 1;
+                    }
+
                     weights.Clock++;
-                    weights.Scores(keys, scores);
-                    wrong += Teach(weights, keys, scores, right, 0);
+                    weights.Scores(some[..kept], scores);
+                    wrong += Teach(weights, some[..kept], scores, right, 0, CueMargin);
                     if (!example.Inside[i])
                     {
-                        Teach(weights, keys, scores, right, 2);
+                        Teach(weights, some[..kept], scores, right, 2, CueMargin);
                     }
                 }
             }
@@ -169,9 +218,9 @@ internal static class AttributionsTrainer
         return weights.ToWideTable(Scale);
     }
 
-    private static int Teach(Perceptron weights, ReadOnlySpan<ulong> keys, ReadOnlySpan<int> scores, int right, int column)
+    private static int Teach(Perceptron weights, ReadOnlySpan<ulong> keys, ReadOnlySpan<int> scores, int right, int column, int margin)
     {
-        if (scores[column + right] > scores[column + 1 - right] + CueMargin)
+        if (scores[column + right] > scores[column + 1 - right] + margin)
         {
             return 0;
         }

@@ -35,7 +35,7 @@ internal sealed class ReportInput
         Obliques = new int[Count];
         Quotes = new byte[Count];
         startsParagraph = new bool[Count];
-        ReadWords(CueForms.English);
+        ReadWords(Cues.English);
         ReadTrees();
         ReadQuotations();
         ReadParagraphs();
@@ -89,12 +89,16 @@ internal sealed class ReportInput
 
     public uint RelationOf(int token) => token >= 0 ? (uint)Trees.Relation(token) : None;
 
-    private void ReadWords(CueForms cues)
+    /// <summary>The lexicon's entry that a token is a form of; null where there is none.</summary>
+    public Cue? CueAt(int token) => Cues.English.Find(Forms[token].Word);
+
+    private void ReadWords(Cues cues)
     {
         for (var i = 0; i < Count; i++)
         {
-            Lemmas[i] = cues.TryGet(Forms[i].Word, out var number, out var voice) ? number : Forms[i].Word;
-            Voices[i] = voice;
+            var cue = cues.Find(Forms[i].Word);
+            Lemmas[i] = cue?.Number ?? Forms[i].Word;
+            Voices[i] = cue is null ? (byte)0 : (byte)(1 + (int)cue.Voice);
         }
     }
 

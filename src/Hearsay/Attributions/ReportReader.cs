@@ -3,7 +3,8 @@ using Hearsay.Language.Weights;
 namespace Hearsay.Attributions;
 
 /// <summary>Labels the places that a cue reaches. Buffers are used again from cue to cue; not thread-safe.</summary>
-internal sealed class ReportReader(ReportInput input)
+/// <param name="isCue">For each token of the text whether it is taken for a cue.</param>
+internal sealed class ReportReader(ReportInput input, bool[] isCue)
 {
     private readonly Reach reach = new();
     private readonly RoleFeatures features = new(input);
@@ -11,7 +12,8 @@ internal sealed class ReportReader(ReportInput input)
     private int[] scores = new int[RoleLabels.Columns * 256];
     private byte[] labels = new byte[256];
 
-    public Report? Read(WideTable roles, ReadOnlySpan<int> transitions, int anchor, ReadOnlySpan<bool> isCue, int lead)
+    /// <summary>The report of a cue; null where it has no content.</summary>
+    public Report? Read(WideTable roles, ReadOnlySpan<int> transitions, int anchor, int lead)
     {
         reach.Fill(input, anchor);
         var count = reach.Count;
@@ -26,7 +28,7 @@ internal sealed class ReportReader(ReportInput input)
         for (var i = 0; i < count; i++)
         {
             row.Clear();
-            roles.Add(keys[..Keys(anchor, i, isCue, keys)], row);
+            roles.Add(keys[..Keys(anchor, i, keys)], row);
             for (var column = 0; column < RoleLabels.Columns; column++)
             {
                 scores[(i * RoleLabels.Columns) + column] = row[column];
@@ -38,7 +40,7 @@ internal sealed class ReportReader(ReportInput input)
     }
 
     /// <returns>Number of features of a place.</returns>
-    private int Keys(int anchor, int place, ReadOnlySpan<bool> isCue, Span<ulong> keys)
+    private int Keys(int anchor, int place, Span<ulong> keys)
     {
         if (reach.IsOwn(place))
         {
@@ -55,6 +57,7 @@ internal sealed class ReportReader(ReportInput input)
         (int First, int End)? source = null;
         (int First, int End) cue = (anchor, anchor + 1);
         var content = new List<(int First, int End)>();
+        var (sourceLead, contentLead) = (0, int.MaxValue);
         for (var i = 0; i < reach.Count;)
         {
             var role = RoleLabels.RoleOf(labels[i]);
@@ -68,17 +71,30 @@ internal sealed class ReportReader(ReportInput input)
             switch (role)
             {
                 case Role.Source:
-                    source = range;
+                    (source, sourceLead) = (range, LeadOver(first, i));
                     break;
                 case Role.Cue:
                     cue = range;
                     break;
                 case Role.Content:
                     content.Add(range);
+                    contentLead = Math.Min(contentLead, LeadOver(first, i));
                     break;
             }
         }
 
-        return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead);
+        return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };
+    }
+
+    /// <summary>By how much the words of a part, on average, are rather part of it than of none.</summary>
+    private int LeadOver(int first, int end)
+    {
+        var sum = 0;
+        for (var i = first; i < end; i++)
+        {
+            sum += scores[(i * RoleLabels.Columns) + labels[i]] - scores[i * RoleLabels.Columns];
+        }
+
+        return sum / (end - first);
     }
 }
