@@ -1,16 +1,23 @@
 using Hearsay.Attributions;
+using Hearsay.Language.Weights;
 
 namespace Hearsay.Lab.Training;
 
 /// <summary>Teaches the parts of a cue's report: where the best row of labels, each wrong label helped by a margin, is not the right one, weights move from the one to the other.</summary>
 /// <remarks>Structured perceptron (Collins 2002) with a margin as in Taskar, Guestrin and Koller 2003.</remarks>
-internal sealed class RoleLesson(Perceptron weights, Perceptron steps, int margin, SeededRandom random)
+internal sealed class RoleLesson(ulong seed)
 {
     private const int Labels = RoleLabels.Count;
+    private const int Rounds = 8;
+    private const int LeastUpdates = 40;
+    private const int Margin = 60 * Perceptron.Unit;
 
     /// <summary>Features left out, in a hundred.</summary>
     private const int Dropped = 10;
 
+    private readonly Perceptron weights = new(RoleLabels.Columns, LeastUpdates);
+    private readonly Perceptron steps = new(Labels, 0);
+    private readonly SeededRandom random = new(seed);
     private readonly RolePath path = new();
     private readonly Reach reach = new();
     private readonly int[] row = new int[RoleLabels.Columns];
@@ -23,12 +30,33 @@ internal sealed class RoleLesson(Perceptron weights, Perceptron steps, int margi
     private byte[] right = [];
     private byte[] found = [];
 
+    /// <param name="examples">Documents with what their words are taken for by cue weights that had not seen them.</param>
+    public static (WideTable Roles, WideTable Steps) Teach(IReadOnlyList<(ReportExample Document, CueLead[] Cues)> examples, ulong seed, string name)
+    {
+        var lesson = new RoleLesson(seed);
+        var order = examples.ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            lesson.random.Shuffle(order.AsSpan());
+            var wrong = 0;
+            foreach (var (document, cues) in order)
+            {
+                var features = new RoleFeatures(document.Input);
+                wrong += document.Reports.Sum(report => lesson.Teach(document.Input, features, report, cues));
+            }
+
+            Console.Error.WriteLine($"attributions, {name}, round {round + 1}: {wrong} labels updated, {lesson.weights.Features} features");
+        }
+
+        return (lesson.weights.ToWideTable(AttributionsTrainer.Scale), lesson.steps.ToWideTable(AttributionsTrainer.Scale));
+    }
+
     /// <returns>How many labels were wrong.</returns>
-    public int Teach(ReportInput input, RoleFeatures features, GoldReport report, ReadOnlySpan<bool> isCue)
+    private int Teach(ReportInput input, RoleFeatures features, GoldReport report, CueLead[] cues)
     {
         reach.Fill(input, report.Anchor);
         Grow(reach.Count);
-        features.Start(report.Anchor, reach[reach.OwnFirst].First, reach[reach.OwnEnd - 1].End, isCue);
+        features.Start(report.Anchor, reach[reach.OwnFirst].First, reach[reach.OwnEnd - 1].End, cues);
         for (var before = 0; before < 2 * Labels; before++)
         {
             steps.Scores([ReportTagger.StepKey(before % Labels, before >= Labels)], stepRow);
@@ -38,12 +66,12 @@ internal sealed class RoleLesson(Perceptron weights, Perceptron steps, int margi
         Label(report);
         for (var i = 0; i < reach.Count; i++)
         {
-            Take(input, features, report.Anchor, i, isCue);
+            Take(input, features, report.Anchor, i, cues);
             weights.Scores(keys.AsSpan(i * RoleFeatures.Count, counts[i]), row);
             row.CopyTo(scores.AsSpan(i * RoleLabels.Columns));
             for (var label = 0; label < Labels; label++)
             {
-                scores[(i * RoleLabels.Columns) + label] += label == right[i] ? 0 : RoleLabels.RoleOf(label) == RoleLabels.RoleOf(right[i]) ? margin / 2 : margin;
+                scores[(i * RoleLabels.Columns) + label] += label == right[i] ? 0 : RoleLabels.RoleOf(label) == RoleLabels.RoleOf(right[i]) ? Margin / 2 : Margin;
             }
         }
 
@@ -123,27 +151,20 @@ internal sealed class RoleLesson(Perceptron weights, Perceptron steps, int margi
     }
 
     /// <summary>The features of a place but for some left out by chance, so that none is relied on alone.</summary>
-    private void Take(ReportInput input, RoleFeatures features, int anchor, int place, ReadOnlySpan<bool> isCue)
+    private void Take(ReportInput input, RoleFeatures features, int anchor, int place, CueLead[] cues)
     {
         var given = RoleFeatures.Count;
         if (reach.IsOwn(place))
         {
-            features.Fill(reach[place].First, isCue, all);
+            features.Fill(reach[place].First, cues, all);
         }
         else
         {
             given = PieceFeatures.Count;
-            PieceFeatures.Fill(input, reach, place, anchor, isCue, all);
+            PieceFeatures.Fill(input, reach, place, anchor, cues, all);
         }
 
-        var count = 0;
-        foreach (var key in all.AsSpan(0, given))
-        {
-            keys[(place * RoleFeatures.Count) + count] = key;
-            count += random.Next(100) < Dropped ? 0 : 1;
-        }
-
-        counts[place] = count;
+        counts[place] = random.Keep(all.AsSpan(0, given), keys.AsSpan(place * RoleFeatures.Count, given), Dropped).Length;
     }
 
     private void Grow(int count)

@@ -53,6 +53,7 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
             ClaimantRule = by,
             Via = via is { } hop ? [hop] : [],
             IsEmbedded = report.IsEmbedded,
+            Confidence = report.Confidence,
         };
     }
 

@@ -7,17 +7,25 @@ namespace Hearsay.Attributions;
 /// <summary>What speaks for a word being a cue: itself, its neighbours, its place in the tree with what hangs on it, and the quotations around it.</summary>
 internal static class CueFeatures
 {
-    public const int Count = 58;
+    public const int Count = 60;
 
     /// <summary>Whether a word may be a cue at all: one that carries meaning, a colon, or a word of the lexicons.</summary>
     public static bool IsCandidate(ReportInput input, int token) =>
         input.Voices[token] > 0 || input.Tags.Universal(token) switch
         {
             UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj => true,
-            UniversalTag.Punct => input.Words.Text[input.Words.Start(token)] == ':',
+            UniversalTag.Punct => IsMark(input, token),
             UniversalTag.Adp or UniversalTag.Adv => true,
             _ => false,
         };
+
+    /// <summary>A colon, or a dash before a name under a quotation.</summary>
+    private static bool IsMark(ReportInput input, int token) => input.Words.Text[input.Words.Start(token)] switch
+    {
+        ':' => true,
+        '―' or '—' or '–' or '-' => token > 0 && token + 1 < input.Count && (input.Quotes[token - 1] & ReportInput.Closes) != 0 && input.Words.IsCapital(token + 1),
+        _ => false,
+    };
 
     /// <param name="first">First token of the sentence.</param>
     /// <param name="end">Token after the last of the sentence.</param>
@@ -25,7 +33,7 @@ internal static class CueFeatures
     public static void Fill(ReportInput input, int at, int first, int end, Span<ulong> keys)
     {
         Near(input, at, first, end, keys);
-        Tree(input, at, keys[30..]);
+        Tree(input, at, keys[32..]);
     }
 
     private static void Near(ReportInput input, int at, int first, int end, Span<ulong> keys)
@@ -67,6 +75,8 @@ internal static class CueFeatures
         keys[27] = FeatureKey.Of(28, at > first ? input.Forms[at - 1].Fine : ReportInput.None, voice);
         keys[28] = FeatureKey.Of(29, form.Coarse, tag, tagAfter);
         keys[29] = FeatureKey.Of(30, voice, tag, input.StartsParagraph(first) ? 1u : 0);
+        keys[30] = FeatureKey.Of(59, lemma, at > first ? input.Forms[at - 1].Shape : ReportInput.None, (uint)Math.Min(at - first, 4) | (input.StartsParagraph(first) ? 8u : 0));
+        keys[31] = FeatureKey.Of(60, lemma, at > first ? input.NameOf(at - 1) : ReportInput.None, at + 1 < end ? input.NameOf(at + 1) : ReportInput.None);
     }
 
     private static void Tree(ReportInput input, int at, Span<ulong> keys)

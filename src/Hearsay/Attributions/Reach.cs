@@ -5,7 +5,7 @@ namespace Hearsay.Attributions;
 /// <param name="End">Token after the last.</param>
 internal readonly record struct Place(int First, int End);
 
-/// <summary>The places that a cue can reach: the words of its sentence, before it the sentences of a quotation that ends there, after it those that begin in quotation marks or follow a colon.</summary>
+/// <summary>The places that a cue can reach: the words of its sentence, before it the sentences of a quotation that ends there, after it those that begin in quotation marks, and the rest of the paragraph that follows a colon.</summary>
 /// <remarks>Filled again for each cue.</remarks>
 internal sealed class Reach
 {
@@ -75,10 +75,11 @@ internal sealed class Reach
     {
         var words = input.Words;
         var colon = words.Text[words.Start(end - 1)] == ':';
+        var isSpeaker = words.Text[words.Start(anchor)] == ':';
         for (var steps = 0; steps < MostSentences && end < input.Count; steps++)
         {
             var isQuoted = (input.Quotes[end] & ReportInput.Quoted) != 0;
-            if (!isQuoted && !(colon && (steps == 0 || !input.StartsParagraph(end))))
+            if (!isQuoted && !(colon && steps == 0) && !((colon || isSpeaker) && !input.StartsParagraph(end)))
             {
                 break;
             }

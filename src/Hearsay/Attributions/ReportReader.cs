@@ -3,8 +3,7 @@ using Hearsay.Language.Weights;
 namespace Hearsay.Attributions;
 
 /// <summary>Labels the places that a cue reaches. Buffers are used again from cue to cue; not thread-safe.</summary>
-/// <param name="isCue">For each token of the text whether it is taken for a cue.</param>
-internal sealed class ReportReader(ReportInput input, bool[] isCue)
+internal sealed class ReportReader(ReportInput input, CueLead[] cues)
 {
     private readonly Reach reach = new();
     private readonly RoleFeatures features = new(input);
@@ -22,7 +21,7 @@ internal sealed class ReportReader(ReportInput input, bool[] isCue)
             (scores, labels) = (new int[count * 2 * RoleLabels.Columns], new byte[count * 2]);
         }
 
-        features.Start(anchor, reach[reach.OwnFirst].First, reach[reach.OwnEnd - 1].End, isCue);
+        features.Start(anchor, reach[reach.OwnFirst].First, reach[reach.OwnEnd - 1].End, cues);
         Span<ulong> keys = stackalloc ulong[RoleFeatures.Count];
         Span<short> row = stackalloc short[roles.Stride];
         for (var i = 0; i < count; i++)
@@ -44,11 +43,11 @@ internal sealed class ReportReader(ReportInput input, bool[] isCue)
     {
         if (reach.IsOwn(place))
         {
-            features.Fill(reach[place].First, isCue, keys);
+            features.Fill(reach[place].First, cues, keys);
             return RoleFeatures.Count;
         }
 
-        PieceFeatures.Fill(input, reach, place, anchor, isCue, keys);
+        PieceFeatures.Fill(input, reach, place, anchor, cues, keys);
         return PieceFeatures.Count;
     }
 

@@ -2,17 +2,18 @@ using Hearsay.Language.Weights;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Finds attributions by trained weights in two steps: which words are cues, then for each cue which of the words it reaches are its source, cue and content.</summary>
-/// <remarks>Structured perceptrons (Collins 2002). Thread-safe; the same results on any processor; linear in the text.</remarks>
+/// <summary>Finds attributions by trained weights in three steps: which words may be cues; for each which of the words it reaches are its source, cue and content; which of the reports so drawn are to be trusted.</summary>
+/// <remarks>Perceptrons (Collins 2002), the second structured. Thread-safe; the same results on any processor; linear in the text.</remarks>
 internal sealed class ReportTagger
 {
-    /// <summary>Columns of the cue weights: no cue and cue, then the same for words that stand in the content of another report.</summary>
+    /// <summary>Columns of the cue weights: no cue and cue, then the same for words that stand in no other report's content.</summary>
     public const int CueColumns = 4;
 
-    /// <summary>Least lead of a cue, chosen on parts of the training data that the weights had not seen.</summary>
-    private const int LeastPossible = -2000;
-    private const int Least = -500;
-    private const int LeastInside = 200;
+    /// <summary>Least lead of a word that is looked at as a cue: a margin below the middle, where next to none is right.</summary>
+    public const int LeastPossible = -2000;
+
+    /// <summary>Least lead of the cue of a report inside another's content.</summary>
+    private const int LeastInside = 0;
 
     private static readonly Lazy<ReportTagger> Shipped = new(() => Load(WeightsFile.BuiltIn("attributions")));
 
@@ -21,20 +22,26 @@ internal sealed class ReportTagger
     private readonly WideTable steps;
     private readonly WideTable trust;
     private readonly int[] transitions;
+    private readonly int least;
 
     /// <param name="cues">For each feature of a word <see cref="CueColumns"/> weights.</param>
     /// <param name="roles">For each feature of a place <see cref="RoleLabels.Columns"/>.</param>
     /// <param name="steps">For each label before, as <see cref="StepKey"/>, the labels after.</param>
     /// <param name="trust">For each feature of a report that it is wrong, and right.</param>
-    public ReportTagger(WideTable cues, WideTable roles, WideTable steps, WideTable trust)
+    /// <param name="least">What a report must be trusted by.</param>
+    public ReportTagger(WideTable cues, WideTable roles, WideTable steps, WideTable trust, Calibration calibration, int least)
     {
-        (this.cues, this.roles, this.steps, this.trust) = (cues, roles, steps, trust);
+        (this.cues, this.roles, this.steps, this.trust, Calibration, this.least) = (cues, roles, steps, trust, calibration, least);
         transitions = Transitions(steps);
     }
 
     public static ReportTagger BuiltIn => Shipped.Value;
 
-    public static ReportTagger Load(WeightsFile file) => new(WideTable.Load(file, "cues"), WideTable.Load(file, "roles"), WideTable.Load(file, "steps"), WideTable.Load(file, "trust"));
+    public Calibration Calibration { get; }
+
+    public static ReportTagger Load(WeightsFile file) => new(
+        WideTable.Load(file, "cues"), WideTable.Load(file, "roles"), WideTable.Load(file, "steps"), WideTable.Load(file, "trust"),
+        new Calibration(file.Get<int>("trusts"), file.Get<int>("per-mille")), file.Get<int>("least")[0]);
 
     public void Save(WeightsFile file)
     {
@@ -42,13 +49,27 @@ internal sealed class ReportTagger
         roles.Save(file, "roles");
         steps.Save(file, "steps");
         trust.Save(file, "trust");
+        file.Set("trusts", Calibration.Trusts);
+        file.Set("per-mille", Calibration.PerMille);
+        file.Set<int>("least", [least]);
     }
 
     public static ulong StepKey(int before, bool isAfterCue) => FeatureKey.Of(1, (uint)before, isAfterCue ? 1u : 0);
 
+    /// <summary>The reports of a text in order of their cues; of those that nothing holds each has its confidence.</summary>
+    public List<Report> Find(ReportInput input)
+    {
+        var leads = new CueLead[input.Count];
+        ScoreCues(cues, input, leads);
+        var reader = new ReportReader(input, leads);
+        var choice = new ReportChoice(input.Count);
+        choice.Add(Trusted(input, Possible(reader, leads)).Where(report => report.Trust > least));
+        choice.Add(Inside(input, reader, leads, choice));
+        return choice.InOrder();
+    }
+
     /// <summary>For each token by how much it is rather a cue than none; far below nothing where it cannot be one.</summary>
-    /// <param name="leads">Receives two numbers for each token: as the outermost report, and as any.</param>
-    public static void ScoreCues(WideTable cues, ReportInput input, Span<(int Outer, int Any)> leads)
+    public static void ScoreCues(WideTable cues, ReportInput input, Span<CueLead> leads)
     {
         Span<ulong> keys = stackalloc ulong[CueFeatures.Count];
         Span<short> row = stackalloc short[cues.Stride];
@@ -56,7 +77,7 @@ internal sealed class ReportTagger
         {
             if (!CueFeatures.IsCandidate(input, i))
             {
-                leads[i] = (short.MinValue, short.MinValue);
+                leads[i] = CueLead.Never;
                 continue;
             }
 
@@ -64,32 +85,12 @@ internal sealed class ReportTagger
             CueFeatures.Fill(input, i, first, end, keys);
             row.Clear();
             cues.Add(keys, row);
-            leads[i] = (row[1] - row[0], row[3] - row[2]);
+            leads[i] = new CueLead(row[1] - row[0], row[3] - row[2]);
         }
     }
 
-    /// <summary>The reports of a text in order of their cues.</summary>
-    public List<Report> Find(ReportInput input) => Find(input, Least, LeastInside);
-
-    /// <param name="least">What an outermost report must be trusted by.</param>
-    /// <param name="leastInside">What the cue of a report in the content of another must lead by.</param>
-    public List<Report> Find(ReportInput input, int least, int leastInside)
-    {
-        var leads = new (int Outer, int Any)[input.Count];
-        ScoreCues(cues, input, leads);
-        var reader = new ReportReader(input, [.. leads.Select(lead => lead.Outer > 0)]);
-        var taken = new Taken[input.Count];
-        var found = new List<Report>();
-        var possible = Possible(reader, leads);
-        Accept([.. Trusted(input, possible).Where(report => report.Trust > least)], taken, found);
-        var inside = leads.Index().Where(cue => cue.Item.Any > leastInside && taken[cue.Index] == Taken.Content && input.Words.QuotationOf(cue.Index) < 0);
-        Accept([.. inside.Select(cue => reader.Read(roles, transitions, cue.Index, cue.Item.Any)).OfType<Report>()], taken, found);
-        found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
-        return found;
-    }
-
     /// <summary>The reports of all words that may be cues of outermost ones, in order.</summary>
-    public List<Report> Possible(ReportReader reader, ReadOnlySpan<(int Outer, int Any)> leads)
+    public List<Report> Possible(ReportReader reader, ReadOnlySpan<CueLead> leads)
     {
         var possible = new List<Report>();
         for (var i = 0; i < leads.Length; i++)
@@ -103,42 +104,34 @@ internal sealed class ReportTagger
         return possible;
     }
 
-    private IEnumerable<Report> Trusted(ReportInput input, List<Report> possible)
+    private List<Report> Trusted(ReportInput input, List<Report> possible)
     {
         var features = new TrustFeatures(input, possible);
-        var keys = new ulong[TrustFeatures.Count];
-        var row = new short[trust.Stride];
+        Span<ulong> keys = stackalloc ulong[TrustFeatures.Count];
+        Span<short> row = stackalloc short[trust.Stride];
+        var trusted = new List<Report>(possible.Count);
         for (var i = 0; i < possible.Count; i++)
         {
             features.Fill(i, keys);
-            Array.Clear(row);
+            row.Clear();
             trust.Add(keys, row);
-            yield return possible[i] with { Trust = row[1] - row[0] };
+            trusted.Add(possible[i] with { Trust = row[1] - row[0], Confidence = Calibration.Of(row[1] - row[0]) });
         }
+
+        return trusted;
     }
 
-    /// <summary>Takes reports, the wider content first, so that of two that hold each other one stays outside. A word is part of one cue only.</summary>
-    private static void Accept(List<Report> reports, Taken[] taken, List<Report> found)
+    /// <summary>Reports inside the unquoted content of others. The corpus marks none, so they rest on their cue alone and have no confidence.</summary>
+    private IEnumerable<Report> Inside(ReportInput input, ReportReader reader, CueLead[] leads, ReportChoice choice)
     {
-        foreach (var report in reports.OrderByDescending(report => report.ContentLength).ThenBy(report => report.Anchor))
+        for (var i = 0; i < leads.Length; i++)
         {
-            if (taken[report.Anchor] == Taken.Cue)
+            if (leads[i].Any > LeastInside && choice.Holds(i) && input.Words.QuotationOf(i) < 0 && reader.Read(roles, transitions, i, leads[i].Any) is { } report)
             {
-                continue;
+                yield return report;
             }
-
-            found.Add(report with { IsEmbedded = taken[report.Anchor] == Taken.Content });
-            foreach (var (first, end) in report.Content)
-            {
-                taken.AsSpan(first, end - first).Fill(Taken.Content);
-            }
-
-            taken.AsSpan(report.Cue.First, report.Cue.End - report.Cue.First).Fill(Taken.Cue);
         }
     }
-
-    /// <summary>What a word is part of already.</summary>
-    private enum Taken : byte { Nothing, Content, Cue }
 
     private static int[] Transitions(WideTable steps)
     {

@@ -1,4 +1,6 @@
+using Hearsay.Language.Tagging;
 using Hearsay.Language.Weights;
+using Hearsay.Language.Words;
 
 namespace Hearsay.Attributions;
 
@@ -6,6 +8,8 @@ namespace Hearsay.Attributions;
 internal sealed class RoleFeatures(ReportInput input)
 {
     public const int Count = 52;
+
+    private static readonly uint That = WordForm.Of("that", WordTable.Empty).Word;
 
     private readonly Branches branches = new();
     private Between[] between = new Between[256];
@@ -16,8 +20,8 @@ internal sealed class RoleFeatures(ReportInput input)
     /// <summary>What stands between the cue and a word: numbers of commas, verbs, other cues, quotation edges, and whether "that" does.</summary>
     private record struct Between(byte Commas, byte Verbs, byte Cues, byte Edges, byte Joins, bool That);
 
-    /// <param name="isCue">For each token of the text whether it is taken for a cue.</param>
-    public void Start(int cue, int from, int to, ReadOnlySpan<bool> isCue)
+    /// <param name="cues">For each token of the text whether it is taken for a cue.</param>
+    public void Start(int cue, int from, int to, ReadOnlySpan<CueLead> cues)
     {
         (anchor, first, end) = (cue, from, to);
         branches.Fill(input.Trees, cue, from, to);
@@ -30,30 +34,30 @@ internal sealed class RoleFeatures(ReportInput input)
         for (var i = cue; i < to; i++)
         {
             between[i - from] = met;
-            met = i == cue ? met : With(met, i, isCue);
+            met = i == cue ? met : With(met, i, cues);
         }
 
         met = default;
         for (var i = cue; i >= from; i--)
         {
             between[i - from] = met;
-            met = i == cue ? met : With(met, i, isCue);
+            met = i == cue ? met : With(met, i, cues);
         }
     }
 
-    private Between With(Between met, int token, ReadOnlySpan<bool> isCue)
+    private Between With(Between met, int token, ReadOnlySpan<CueLead> cues)
     {
         var mark = input.Words.Text[input.Words.Start(token)];
         return new Between(
-            More(met.Commas, mark == ','), More(met.Verbs, input.Tags.Universal(token) == Language.Tagging.UniversalTag.Verb), More(met.Cues, isCue[token]),
-            More(met.Edges, (input.Quotes[token] & (ReportInput.Opens | ReportInput.Closes)) != 0), More(met.Joins, input.Tags.Universal(token) == Language.Tagging.UniversalTag.Cconj),
-            met.That || input.Words[token] == "that");
+            More(met.Commas, mark == ','), More(met.Verbs, input.Tags.Universal(token) == UniversalTag.Verb), More(met.Cues, cues[token].IsCue),
+            More(met.Edges, (input.Quotes[token] & (ReportInput.Opens | ReportInput.Closes)) != 0), More(met.Joins, input.Tags.Universal(token) == UniversalTag.Cconj),
+            met.That || input.Forms[token].Word == That);
     }
 
     private static byte More(byte count, bool isMore) => isMore && count < 3 ? (byte)(count + 1) : count;
 
     /// <param name="keys">Receives <see cref="Count"/> keys.</param>
-    public void Fill(int at, ReadOnlySpan<bool> isCue, Span<ulong> keys)
+    public void Fill(int at, ReadOnlySpan<CueLead> cues, Span<ulong> keys)
     {
         ref readonly var form = ref input.Forms[at];
         ref readonly var branch = ref branches[at];
@@ -92,7 +96,7 @@ internal sealed class RoleFeatures(ReportInput input)
         keys[19] = FeatureKey.Of(120, distance, tag, cueTag);
         keys[20] = FeatureKey.Of(121, distance, form.Word);
         keys[21] = FeatureKey.Of(122, where, distance);
-        Across(at, isCue, keys[22..]);
+        Across(at, cues, keys[22..]);
         keys[40] = FeatureKey.Of(141, name, side);
         keys[41] = FeatureKey.Of(142, name, where);
         keys[42] = FeatureKey.Of(143, lemma, form.Word);
@@ -108,7 +112,7 @@ internal sealed class RoleFeatures(ReportInput input)
     }
 
     /// <summary>Quotations, what stands between, and the branches of the neighbours.</summary>
-    private void Across(int at, ReadOnlySpan<bool> isCue, Span<ulong> keys)
+    private void Across(int at, ReadOnlySpan<CueLead> cues, Span<ulong> keys)
     {
         var side = at < anchor ? 1u : at > anchor ? 2u : 0;
         ref readonly var branch = ref branches[at];
@@ -126,7 +130,7 @@ internal sealed class RoleFeatures(ReportInput input)
         keys[3] = FeatureKey.Of(126, quoteBefore, quote, quoteAfter);
         keys[4] = FeatureKey.Of(127, quote, input.Lemmas[anchor], side);
         keys[5] = FeatureKey.Of(128, met.Commas, side, branch.Code);
-        keys[6] = FeatureKey.Of(129, met.Cues | (isCue[at] ? 8u : 0), side, quote);
+        keys[6] = FeatureKey.Of(129, met.Cues | (cues[at].IsCue ? 8u : 0), side, quote);
         keys[7] = FeatureKey.Of(130, met.Verbs, side, tag);
         keys[8] = FeatureKey.Of(131, met.That ? 1u : 0, side, branch.Code);
         keys[9] = FeatureKey.Of(132, met.Commas | ((uint)met.Cues << 4) | ((uint)met.Edges << 8) | (side << 12));
@@ -134,7 +138,7 @@ internal sealed class RoleFeatures(ReportInput input)
         keys[11] = FeatureKey.Of(134, branch.Code, codeAfter);
         keys[12] = FeatureKey.Of(135, goesOn | lasts, branch.Code, tag);
         keys[13] = FeatureKey.Of(136, goesOn | lasts, word, side);
-        keys[14] = FeatureKey.Of(137, met.Cues | (isCue[at] ? 8u : 0), branch.Code);
+        keys[14] = FeatureKey.Of(137, met.Cues | (cues[at].IsCue ? 8u : 0), branch.Code);
         keys[15] = FeatureKey.Of(138, word, codeAfter, input.Tag(at + 1, first, end));
         keys[16] = FeatureKey.Of(139, met.Edges, quote, side);
         keys[17] = FeatureKey.Of(140, met.Joins | ((uint)met.Cues << 4), side, word);

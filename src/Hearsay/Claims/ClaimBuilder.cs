@@ -57,6 +57,7 @@ public static class ClaimBuilder
             own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule)
         {
             ClaimantRule = attribution.ClaimantRule,
+            Confidence = attribution.Confidence,
         };
     }
 

@@ -57,10 +57,10 @@ public class AttributionAnnotatorTests
     [Fact]
     public void Every_row_of_the_lexicon_is_whole()
     {
-        Assert.True(Cues.English.TryGet("said", out var say, out var forms));
-        Assert.Equal(VerbForms.Past | VerbForms.Participle, forms);
-        Assert.Equal(Enum.GetValues<Frame>().Length, say.Weights.Length);
-        Assert.False(Cues.English.TryGet("bridge", out _, out _));
+        Assert.Equal(("say", Voice.Speech, Polarity.Positive), Cues.English.Find("said") is { } say ? (say.Name, say.Voice, say.Polarity) : default);
+        Assert.Equal(Polarity.Denied, Cues.English.Find("denies")?.Polarity);
+        Assert.Equal(Cues.English.Find("claims"), Cues.English.Find("claimed"));
+        Assert.Null(Cues.English.Find("bridge"));
     }
 
     private static List<Attribution> Annotate(string text)
