@@ -8,7 +8,7 @@ namespace Hearsay.Lab.Training;
 /// <remarks>Each step is tried on documents that its weights had not seen, so that the next learns beside what it will meet. <c>--try</c> writes nothing: it learns from four fifths of the documents and scores the others.</remarks>
 internal static class AttributionsTrainer
 {
-    public const double Scale = 16;
+    public const double Scale = 6;
     private const ulong Seed = 17;
     private const string File = "attribution/polnear.train.jsonl";
     private const int CueFolds = 4;

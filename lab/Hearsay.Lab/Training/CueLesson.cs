@@ -7,7 +7,7 @@ namespace Hearsay.Lab.Training;
 internal sealed class CueLesson
 {
     private const int Rounds = 8;
-    private const int LeastUpdates = 30;
+    private const int LeastUpdates = 40;
     private const int Margin = 100 * Perceptron.Unit;
 
     /// <summary>Features left out, in a hundred.</summary>

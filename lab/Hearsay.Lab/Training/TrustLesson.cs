@@ -10,7 +10,7 @@ internal sealed record TrustCase(int Document, ulong[] Keys, bool IsRight);
 internal static class TrustLesson
 {
     private const int Rounds = 12;
-    private const int LeastUpdates = 10;
+    private const int LeastUpdates = 14;
     private const int Margin = 60 * Perceptron.Unit;
     private const int Dropped = 20;
     private const int Folds = 4;

@@ -11,6 +11,11 @@ internal static class CueReading
     public static Voice VoiceOf(ReportInput input, Report report)
     {
         var words = input.Words;
+        if (report.Rule == LayoutReports.Turn)
+        {
+            return Voice.Speech;
+        }
+
         if (report.Cue.End - report.Cue.First > 1 && Papers.Contains(words[report.Cue.End - 1], StringComparer.Ordinal))
         {
             return Voice.Writing;
@@ -32,7 +37,7 @@ internal static class CueReading
     }
 
     /// <summary>"attribution.learned.verb" and the like: made by weights, by the kind of the cue's word.</summary>
-    public static string RuleOf(ReportInput input, Report report) => "attribution.learned." + (IsCiting(input, report) ? "citing" : input.Words[report.Anchor] == "according" ? "according" : input.Tags.Universal(report.Anchor) switch
+    public static string RuleOf(ReportInput input, Report report) => report.Rule ?? "attribution.learned." + (IsCiting(input, report) ? "citing" : input.Words[report.Anchor] == "according" ? "according" : input.Tags.Universal(report.Anchor) switch
     {
         UniversalTag.Verb or UniversalTag.Aux => "verb",
         UniversalTag.Noun or UniversalTag.Propn => "noun",

@@ -12,8 +12,11 @@ internal sealed record Report(int Anchor, (int First, int End)? Source, (int Fir
     /// <summary>By how much the report as a whole is rather right than wrong.</summary>
     public int Trust { get; init; }
 
-    /// <summary>How many of a thousand reports that are trusted like this one are right; null for those inside others, which nothing was measured on.</summary>
+    /// <summary>How many of a thousand reports that are trusted like this one are right; null for those inside others and those made by rules, which nothing was measured on.</summary>
     public int? Confidence { get; init; }
+
+    /// <summary>The rule that made the report; null where weights did.</summary>
+    public string? Rule { get; init; }
 
     /// <summary>Whether the cue stands in the content of another report.</summary>
     public bool IsEmbedded { get; init; }

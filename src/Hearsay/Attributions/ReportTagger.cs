@@ -10,7 +10,7 @@ internal sealed class ReportTagger
     public const int CueColumns = 4;
 
     /// <summary>Least lead of a word that is looked at as a cue: a margin below the middle, where next to none is right.</summary>
-    public const int LeastPossible = -2000;
+    public const int LeastPossible = -750;
 
     /// <summary>Least lead of the cue of a report inside another's content.</summary>
     private const int LeastInside = 0;
@@ -56,15 +56,16 @@ internal sealed class ReportTagger
 
     public static ulong StepKey(int before, bool isAfterCue) => FeatureKey.Of(1, (uint)before, isAfterCue ? 1u : 0);
 
-    /// <summary>The reports of a text in order of their cues; of those that nothing holds each has its confidence.</summary>
+    /// <summary>The reports of a text in order of their cues; of those that weights made and nothing holds each has its confidence.</summary>
     public List<Report> Find(ReportInput input)
     {
         var leads = new CueLead[input.Count];
         ScoreCues(cues, input, leads);
         var reader = new ReportReader(input, leads);
-        var choice = new ReportChoice(input.Count);
-        choice.Add(Trusted(input, Possible(reader, leads)).Where(report => report.Trust > least));
-        choice.Add(Inside(input, reader, leads, choice));
+        var choice = new ReportChoice(input);
+        choice.AddRuled(LayoutReports.Find(input));
+        choice.AddOutermost(Trusted(input, Possible(reader, leads)).Where(report => report.Trust > least));
+        choice.AddInside(Inside(input, reader, leads, choice));
         return choice.InOrder();
     }
 

@@ -46,10 +46,10 @@ internal sealed class TrustFeatures
         var report = reports[number];
         var at = report.Anchor;
         var (lemma, tag, voice, fine) = (input.Lemmas[at], input.TagOf(at), input.Voices[at], input.Forms[at].Fine);
-        var lead = Bucket(report.Lead, 60);
-        var coarse = Bucket(report.Lead, 240);
-        var contentLead = Bucket(report.ContentLead, 80);
-        var sourceLead = report.Source is null ? 99u : Bucket(report.SourceLead, 80);
+        var lead = Bucket(report.Lead, 24);
+        var coarse = Bucket(report.Lead, 90);
+        var contentLead = Bucket(report.ContentLead, 30);
+        var sourceLead = report.Source is null ? 99u : Bucket(report.SourceLead, 30);
         var (quoted, length) = (QuotedShare(report), (uint)int.Log2(report.ContentLength));
         var source = SourceOf(report);
         var (first, pieces) = (report.Content[0].First, (uint)Math.Min(report.Content.Count, 3));
@@ -100,7 +100,7 @@ internal sealed class TrustFeatures
 
     /// <summary>What another possible report is to this one, by which is surer: 0 where there is none.</summary>
     private (uint Strength, uint Voice) Against(int number, int other) =>
-        other < 0 || other == number ? (0, 0) : (1 + Bucket(reports[other].Lead - reports[number].Lead, 300), input.Voices[reports[other].Anchor] + (reports[other].Lead > 0 ? 16u : 0));
+        other < 0 || other == number ? (0, 0) : (1 + Bucket(reports[other].Lead - reports[number].Lead, 112), input.Voices[reports[other].Anchor] + (reports[other].Lead > 0 ? 16u : 0));
 
     /// <summary>The surest other report that claims the middle of a piece of content.</summary>
     private (uint Strength, uint Voice) Shared(int number)
