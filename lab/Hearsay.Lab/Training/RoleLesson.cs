@@ -9,7 +9,7 @@ internal sealed class RoleLesson(ulong seed)
 {
     private const int Labels = RoleLabels.Count;
     private const int Rounds = 8;
-    private const int LeastUpdates = 80;
+    private const int LeastUpdates = 90;
     private const int Margin = 60 * Perceptron.Unit;
 
     /// <summary>Features left out, in a hundred.</summary>

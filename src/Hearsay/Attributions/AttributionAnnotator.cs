@@ -64,7 +64,7 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
         var words = input.Words;
         TextSpan? source = report.Source is { } range ? words.Span(range.First, range.End) : null;
         var cue = words.Span(report.Cue.First, report.Cue.End);
-        var content = report.Content.Select(piece => words.Span(piece.First, piece.End)).ToList();
+        var content = GappedContent.Cut(words, report.Content).Select(piece => words.Span(piece.First, piece.End)).ToList();
         var kind = SourceKinds.Of(words, source);
         var (claimant, by) = source is { } named ? claimants.Of(named, kind) : (null, null);
         var span = content.Append(source ?? cue).Append(via ?? cue).Aggregate(cue, (all, next) => all.Union(next));

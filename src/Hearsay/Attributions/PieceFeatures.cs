@@ -7,6 +7,9 @@ internal static class PieceFeatures
 {
     public const int Count = 18;
 
+    /// <summary>Most words of a sentence looked through for cues.</summary>
+    private const int MostWords = 400;
+
     /// <param name="cues">For each token of the text whether it is taken for a cue.</param>
     /// <param name="keys">Receives <see cref="Count"/> keys.</param>
     public static void Fill(ReportInput input, Reach reach, int place, int anchor, ReadOnlySpan<CueLead> cues, Span<ulong> keys)
@@ -53,7 +56,7 @@ internal static class PieceFeatures
     private static uint CuesOutside(ReportInput input, int first, int end, ReadOnlySpan<CueLead> cues)
     {
         var count = 0u;
-        for (var i = first; i < end && count < 2; i++)
+        for (var i = first; i < Math.Min(end, first + MostWords) && count < 2; i++)
         {
             count += cues[i].IsCue && (input.Quotes[i] & ReportInput.Quoted) == 0 ? 1u : 0;
         }

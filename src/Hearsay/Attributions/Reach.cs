@@ -15,6 +15,9 @@ internal sealed class Reach
     /// <summary>Most sentences to either side.</summary>
     private const int MostSentences = 24;
 
+    /// <summary>Most pieces of one other sentence; no article reaches this, hostile text does.</summary>
+    private const int MostPieces = 48;
+
     private Place[] places = new Place[256];
 
     public int Count { get; private set; }
@@ -92,7 +95,7 @@ internal sealed class Reach
 
     private void AddPieces(ReportInput input, int first, int end)
     {
-        for (var i = first; i < end;)
+        for (var (i, pieces) = (first, 0); i < end && pieces < MostPieces; pieces++)
         {
             var from = i++;
             while (i < end && input.Words.QuotationOf(i) == input.Words.QuotationOf(from))

@@ -30,7 +30,13 @@ internal sealed class ReportChoice(ReportInput input)
             if (report.Rule is not null || !report.Content.Any(HoldsRuled))
             {
                 var holder = holders[report.Anchor];
-                var isHeld = holder != Nobody && !(IsBeside(report, chosen[holder]) && CutBefore(report.Cue.First, holder));
+                var isBeside = holder != Nobody && IsBeside(report, chosen[holder]);
+                if (holder != Nobody && input.Words.QuotationOf(report.Anchor) >= 0 || isBeside && !IsJoined(report.Cue.First) && report.Trust < chosen[holder].Trust)
+                {
+                    continue;   // Words of a quotation are not taken apart again; of two that cannot both be right the less trusted goes.
+                }
+
+                var isHeld = holder != Nobody && !(isBeside && IsJoined(report.Cue.First) && CutBefore(report.Cue.First, holder));
                 chosen.Add(isHeld ? report with { IsEmbedded = true, Confidence = null } : report);
                 Hold(chosen.Count - 1);
             }
@@ -69,6 +75,9 @@ internal sealed class ReportChoice(ReportInput input)
     /// <summary>Whether a report's source stands before its cue and outside the content that holds its cue.</summary>
     private static bool IsBeside(Report report, Report holder) =>
         report.Source is { } source && source.First < report.Cue.First && !holder.Content.Any(piece => source.First < piece.End && piece.First < source.End);
+
+    /// <summary>Whether a conjunction, a comma or a dash stands before a cue.</summary>
+    private bool IsJoined(int cue) => cue > 0 && input.Words.QuotationOf(cue - 1) < 0 && (input.Tags.Universal(cue - 1) == UniversalTag.Cconj || !input.Words.IsWord(cue - 1));
 
     /// <summary>"She said the fund was empty and warned that …": the second report shares the subject and is beside the first, whose content ends before it.</summary>
     /// <returns>Whether something of the content is left.</returns>

@@ -5,6 +5,9 @@ namespace Hearsay.Attributions;
 /// <summary>Labels the places that a cue reaches. Buffers are used again from cue to cue; not thread-safe.</summary>
 internal sealed class ReportReader(ReportInput input, CueLead[] cues)
 {
+    private const int FirstHelp = 25;
+    private const int LastHelp = 400;
+
     private readonly Reach reach = new();
     private readonly RoleFeatures features = new(input);
     private readonly RolePath path = new();
@@ -35,7 +38,25 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
         }
 
         path.Find(reach, scores, transitions, labels.AsSpan(0, count));
+        for (var help = FirstHelp; help <= LastHelp && !HasContent(); help *= 2)
+        {
+            HelpContent(help);
+            path.Find(reach, scores, transitions, labels.AsSpan(0, count));
+        }
+
         return Of(anchor, lead);
+    }
+
+    private bool HasContent() => labels.AsSpan(0, reach.Count).ContainsAny((byte)RoleLabels.First(Role.Content), (byte)RoleLabels.Later(Role.Content));
+
+    /// <summary>A cue without content is no report: where none was found, every word is moved towards it until some are.</summary>
+    private void HelpContent(int help)
+    {
+        for (var i = 0; i < reach.Count; i++)
+        {
+            scores[(i * RoleLabels.Columns) + RoleLabels.First(Role.Content)] += help;
+            scores[(i * RoleLabels.Columns) + RoleLabels.Later(Role.Content)] += help;
+        }
     }
 
     /// <returns>Number of features of a place.</returns>

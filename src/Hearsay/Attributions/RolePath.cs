@@ -8,18 +8,22 @@ internal sealed class RolePath
     private const int Labels = RoleLabels.Count;
     private const int States = 2 * Labels;
 
-    /// <summary>Which state may follow which, apart from the cue's bounds: (before, after).</summary>
-    private static readonly (byte Before, byte After)[] Steps = [.. AllSteps()];
+    /// <summary>Which state may follow which, for each kind of place.</summary>
+    private static readonly Step[][] Steps = [.. Enum.GetValues<PlaceKind>().Select(kind => AllSteps(kind).ToArray())];
 
     private int[] sums = new int[States * 256];
     private byte[] from = new byte[States * 256];
+
+    private enum PlaceKind { Outside, BeforeCue, Cue, AfterCue }
+
+    /// <param name="End">Column of the part that ends with the step; −1 where none does.</param>
+    private readonly record struct Step(byte Before, byte After, int Transition, int Label, int End);
 
     /// <param name="reach">The places.</param>
     /// <param name="scores">For each place <see cref="RoleLabels.Columns"/> scores.</param>
     /// <param name="transitions">Row the label before, column the label, before the cue; the same again for places after it.</param>
     /// <param name="best">Receives a label for each place.</param>
-    /// <returns>The sum of the best row.</returns>
-    public int Find(Reach reach, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, Span<byte> best)
+    public void Find(Reach reach, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions, Span<byte> best)
     {
         var count = reach.Count;
         if (sums.Length < count * States)
@@ -31,7 +35,7 @@ internal sealed class RolePath
         now.Fill(Never);
         for (var label = 0; label < Labels; label++)
         {
-            if (!RoleLabels.IsLater(label) && IsOpen(reach, 0, label, RoleLabels.None))
+            if (!RoleLabels.IsLater(label) && IsOpen(KindOf(reach, 0), RoleLabels.RoleOf(label), Role.None))
             {
                 now[label == RoleLabels.First(Role.Source) ? label + Labels : label] = scores[label];
             }
@@ -39,42 +43,33 @@ internal sealed class RolePath
 
         for (var i = 1; i < count; i++)
         {
-            Step(reach, i, scores.Slice(i * RoleLabels.Columns, RoleLabels.Columns), i <= reach.Anchor ? transitions[..(Labels * Labels)] : transitions[(Labels * Labels)..]);
+            Take(i, KindOf(reach, i), scores.Slice(i * RoleLabels.Columns, RoleLabels.Columns), i <= reach.Anchor ? transitions[..(Labels * Labels)] : transitions[(Labels * Labels)..]);
         }
 
-        return Trace(count, best);
+        Trace(count, best);
     }
 
-    private void Step(Reach reach, int place, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions)
+    private void Take(int place, PlaceKind kind, ReadOnlySpan<int> scores, ReadOnlySpan<int> transitions)
     {
         var before = sums.AsSpan((place - 1) * States, States);
         var now = sums.AsSpan(place * States, States);
         var origin = from.AsSpan(place * States, States);
         now.Fill(Never);
-        foreach (var (old, next) in Steps)
+        foreach (ref readonly var step in Steps[(int)kind].AsSpan())
         {
-            var sum = before[old];
-            if (sum <= Never)
+            var sum = before[step.Before];
+            if (sum > Never)
             {
-                continue;
-            }
-
-            var (oldLabel, label) = (old % Labels, next % Labels);
-            if (!IsOpen(reach, place, label, oldLabel))
-            {
-                continue;
-            }
-
-            sum += transitions[(oldLabel * Labels) + label] + scores[label];
-            sum += oldLabel > 0 && !RoleLabels.IsLater(label) ? scores[RoleLabels.End(RoleLabels.RoleOf(oldLabel))] : 0;
-            if (sum > now[next])
-            {
-                (now[next], origin[next]) = (sum, old);
+                sum += transitions[step.Transition] + scores[step.Label] + (step.End < 0 ? 0 : scores[step.End]);
+                if (sum > now[step.After])
+                {
+                    (now[step.After], origin[step.After]) = (sum, step.Before);
+                }
             }
         }
     }
 
-    private int Trace(int count, Span<byte> best)
+    private void Trace(int count, Span<byte> best)
     {
         var ends = sums.AsSpan((count - 1) * States, States);
         var last = 0;
@@ -83,50 +78,49 @@ internal sealed class RolePath
             last = ends[state] > ends[last] ? state : last;
         }
 
-        var sum = ends[last];
         for (var i = count - 1; i >= 0; i--)
         {
             best[i] = (byte)(last % Labels);
             last = from[(i * States) + last];
         }
-
-        return sum;
     }
+
+    private static PlaceKind KindOf(Reach reach, int place) =>
+        place == reach.Anchor ? PlaceKind.Cue : !reach.IsOwn(place) ? PlaceKind.Outside : place < reach.Anchor ? PlaceKind.BeforeCue : PlaceKind.AfterCue;
 
     /// <summary>The cue's words stand in one row around its word; outside its sentence there is content or nothing.</summary>
-    private static bool IsOpen(Reach reach, int place, int label, int before)
+    private static bool IsOpen(PlaceKind kind, Role role, Role before) => kind switch
     {
-        var role = RoleLabels.RoleOf(label);
-        if (place == reach.Anchor)
-        {
-            return role == Role.Cue;
-        }
+        PlaceKind.Cue => role == Role.Cue,
+        PlaceKind.Outside => role is Role.None or Role.Content,
+        PlaceKind.BeforeCue => role == Role.Cue || before != Role.Cue,
+        _ => role != Role.Cue || before == Role.Cue,
+    };
 
-        if (!reach.IsOwn(place))
-        {
-            return role is Role.None or Role.Content;
-        }
-
-        var fromCue = RoleLabels.RoleOf(before) == Role.Cue;
-        return role == Role.Cue ? place < reach.Anchor || fromCue : !(fromCue && place < reach.Anchor);
-    }
-
-    private static IEnumerable<(byte, byte)> AllSteps()
+    private static IEnumerable<Step> AllSteps(PlaceKind kind)
     {
         for (var old = 0; old < States; old++)
         {
             for (var next = 0; next < States; next++)
             {
                 var (label, before) = (next % Labels, old % Labels);
-                var (seen, sawBefore) = (next >= Labels, old >= Labels);
-                var role = RoleLabels.RoleOf(label);
-                var follows = RoleLabels.IsLater(label) ? RoleLabels.RoleOf(before) == role : RoleLabels.RoleOf(before) != role || role == Role.None;
-                var source = role == Role.Source && !RoleLabels.IsLater(label) ? seen && !sawBefore : seen == sawBefore;
-                if (follows && source && (role != Role.Source || seen) && (RoleLabels.RoleOf(before) != Role.Source || sawBefore))
+                var (role, roleBefore) = (RoleLabels.RoleOf(label), RoleLabels.RoleOf(before));
+                var follows = RoleLabels.IsLater(label) ? roleBefore == role : roleBefore != role || role == Role.None;
+                if (follows && SourceFits(next, old) && IsOpen(kind, role, roleBefore))
                 {
-                    yield return ((byte)old, (byte)next);
+                    yield return new Step((byte)old, (byte)next, (before * Labels) + label, label, before > 0 && !RoleLabels.IsLater(label) ? RoleLabels.End(roleBefore) : -1);
                 }
             }
         }
+    }
+
+    /// <summary>A source begins once, and from then on was met.</summary>
+    private static bool SourceFits(int state, int before)
+    {
+        var (seen, sawBefore) = (state >= Labels, before >= Labels);
+        var begins = state % Labels == RoleLabels.First(Role.Source);
+        var isSource = RoleLabels.RoleOf(state % Labels) == Role.Source;
+        var wasSource = RoleLabels.RoleOf(before % Labels) == Role.Source;
+        return (begins ? seen && !sawBefore : seen == sawBefore) && (!isSource || seen) && (!wasSource || sawBefore);
     }
 }
