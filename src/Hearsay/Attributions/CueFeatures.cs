@@ -7,7 +7,7 @@ namespace Hearsay.Attributions;
 /// <summary>What speaks for a word being a cue: itself, its neighbours, its place in the tree with what hangs on it, and the quotations around it.</summary>
 internal static class CueFeatures
 {
-    public const int Count = 60;
+    public const int Count = 62;
 
     /// <summary>Whether a word may be a cue at all: one that carries meaning, a colon, or a word of the lexicons.</summary>
     public static bool IsCandidate(ReportInput input, int token) =>
@@ -33,7 +33,7 @@ internal static class CueFeatures
     public static void Fill(ReportInput input, int at, int first, int end, Span<ulong> keys)
     {
         Near(input, at, first, end, keys);
-        Tree(input, at, keys[32..]);
+        Tree(input, at, keys[34..]);
     }
 
     private static void Near(ReportInput input, int at, int first, int end, Span<ulong> keys)
@@ -76,6 +76,9 @@ internal static class CueFeatures
         keys[28] = FeatureKey.Of(29, form.Coarse, tag, tagAfter);
         keys[29] = FeatureKey.Of(30, voice, tag, input.StartsParagraph(first) ? 1u : 0);
         keys[30] = FeatureKey.Of(59, lemma, at > first ? input.Forms[at - 1].Shape : ReportInput.None, (uint)Math.Min(at - first, 4) | (input.StartsParagraph(first) ? 8u : 0));
+        var setting = input.SettingOf(at, first, end);
+        keys[32] = FeatureKey.Of(61, setting, lemma);
+        keys[33] = FeatureKey.Of(62, setting, tag, voice);
         keys[31] = FeatureKey.Of(60, lemma, at > first ? input.NameOf(at - 1) : ReportInput.None, at + 1 < end ? input.NameOf(at + 1) : ReportInput.None);
     }
 

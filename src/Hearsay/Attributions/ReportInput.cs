@@ -15,6 +15,9 @@ internal sealed class ReportInput
     /// <summary>Value of what is not there.</summary>
     public const uint None = 0xFFFF;
 
+    /// <summary>Most words between a cue and a comma before it.</summary>
+    private const int MostWords = 16;
+
     private const int LongQuotation = 24;
 
     private readonly bool[] startsParagraph;
@@ -91,6 +94,28 @@ internal sealed class ReportInput
 
     /// <summary>The lexicon's entry that a token is a form of; null where there is none.</summary>
     public Cue? CueAt(int token) => Cues.English.Find(Forms[token].Word);
+
+    /// <summary>The last comma before a cue that leaves its subject, if it stands before the cue, behind it: what it closes may be the content. −1 where none does.</summary>
+    public int CommaBefore(int cue, int first)
+    {
+        var from = Subjects[cue] >= 0 && Subjects[cue] < cue ? Subjects[cue] : cue;
+        for (var i = from - 1; i >= Math.Max(first, cue - MostWords); i--)
+        {
+            if (Words.Text[Words.Start(i)] == ',')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How a cue stands in its sentence, as a value of features: what follows it, how much of the sentence is left, whether a comma closes something before it.</summary>
+    public uint SettingOf(int cue, int first, int end)
+    {
+        var left = end - cue - 1;
+        return Tag(cue + 1, first, end) | ((left < 2 ? 0u : left < 4 ? 1u : left < 8 ? 2u : 3u) << 16) | (CommaBefore(cue, first) >= 0 ? 1u << 20 : 0);
+    }
 
     private void ReadWords(Cues cues)
     {

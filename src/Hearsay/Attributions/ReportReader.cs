@@ -7,6 +7,7 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
 {
     private const int FirstHelp = 25;
     private const int LastHelp = 400;
+    private const int WholeHelp = 20_000;
 
     private readonly Reach reach = new();
     private readonly RoleFeatures features = new(input);
@@ -38,6 +39,11 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
         }
 
         path.Find(reach, scores, transitions, labels.AsSpan(0, count));
+        if (!HasContent() && HelpClause(anchor))
+        {
+            path.Find(reach, scores, transitions, labels.AsSpan(0, count));
+        }
+
         for (var help = FirstHelp; help <= LastHelp && !HasContent(); help *= 2)
         {
             HelpContent(help);
@@ -48,6 +54,20 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
     }
 
     private bool HasContent() => labels.AsSpan(0, reach.Count).ContainsAny((byte)RoleLabels.First(Role.Content), (byte)RoleLabels.Later(Role.Content));
+
+    /// <summary>"The boats were late, the guild reckons.": where a comma closes a clause before a cue that has found no content, the clause is it.</summary>
+    private bool HelpClause(int anchor)
+    {
+        var first = reach[reach.OwnFirst].First;
+        var comma = input.CommaBefore(anchor, first);
+        for (var i = reach.OwnFirst; i < reach.OwnFirst + comma - first; i++)
+        {
+            scores[(i * RoleLabels.Columns) + RoleLabels.First(Role.Content)] += WholeHelp;
+            scores[(i * RoleLabels.Columns) + RoleLabels.Later(Role.Content)] += WholeHelp;
+        }
+
+        return comma - first > 1;
+    }
 
     /// <summary>A cue without content is no report: where none was found, every word is moved towards it until some are.</summary>
     private void HelpContent(int help)

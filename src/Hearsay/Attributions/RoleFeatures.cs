@@ -7,13 +7,14 @@ namespace Hearsay.Attributions;
 /// <summary>What speaks for the part that a word of the cue's sentence has in its attribution: where it hangs in the tree as seen from the cue, what stands between, quotations, and the words themselves.</summary>
 internal sealed class RoleFeatures(ReportInput input)
 {
-    public const int Count = 52;
+    public const int Count = 55;
 
     private static readonly uint That = WordForm.Of("that", WordTable.Empty).Word;
 
     private readonly Branches branches = new();
     private Between[] between = new Between[256];
     private int anchor;
+    private uint setting;
     private int first;
     private int end;
 
@@ -24,6 +25,7 @@ internal sealed class RoleFeatures(ReportInput input)
     public void Start(int cue, int from, int to, ReadOnlySpan<CueLead> cues)
     {
         (anchor, first, end) = (cue, from, to);
+        setting = input.SettingOf(cue, from, to);
         branches.Fill(input.Trees, cue, from, to);
         if (between.Length < to - from)
         {
@@ -108,6 +110,9 @@ internal sealed class RoleFeatures(ReportInput input)
         keys[48] = FeatureKey.Of(149, form.Word, tagBefore, tagAfter);
         keys[49] = FeatureKey.Of(150, input.Forms[anchor].Fine, where);
         keys[50] = FeatureKey.Of(151, where, met.Commas, met.Verbs);
+        keys[52] = FeatureKey.Of(153, setting, side, met.Commas);
+        keys[53] = FeatureKey.Of(154, setting, where);
+        keys[54] = FeatureKey.Of(155, setting, side, Quote(at));
         keys[51] = FeatureKey.Of(152, input.Forms[anchor].Fine, tag, side);
     }
 
