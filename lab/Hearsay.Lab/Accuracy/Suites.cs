@@ -15,6 +15,7 @@ internal static class Suites
         Scored("attribution", "attribution", "attribution/polnear.dev.jsonl", "score_attribution.py", [],
             ("triple overlap F1", Column("triple overlap")), ("triple strict~ F1", Column("triple strict~")), ("content j50 F1", Column("content j50")),
             ("direct, triple overlap F1", Column(@"triple overlap \[direct\]")), ("indirect, triple overlap F1", Column(@"triple overlap \[indirect\]"))),
+        Scored("chunks", "attribution", "attribution/polnear.dev.jsonl", "score_chunks.py", [], ("source F1", Chunks("source")), ("cue F1", Chunks("cue")), ("content F1", Chunks("content"))),
         new Suite("speakers", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], Speakers,
             [("resolution, all", "resolution, all" + Figure), ("resolution, pronoun", "resolution, pronoun" + Figure), ("resolution, nominal", "resolution, nominal" + Figure),
                 ("resolution, named", "resolution, named" + Figure), ("precision of names given", "precision of names given" + Figure)]),
@@ -63,6 +64,8 @@ internal static class Suites
     }
 
     private static string Column(string label) => $@"(?m)^{label.Replace(" ", @"\s", StringComparison.Ordinal)}\s+[\d.]+\s+[\d.]+\s+([\d.]+)";
+
+    private static string Chunks(string part) => $@"(?m)^{part}\s.*F1\s+([\d.]+)";
 
     private static string TimeF1(string label) => $@"(?m)^{label}\s.*F1\s+([\d.]+)";
 

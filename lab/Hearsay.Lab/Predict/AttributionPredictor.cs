@@ -29,6 +29,7 @@ internal static class AttributionPredictor
         ["resolved"] = attribution.Claimant,
         ["chain"] = new JsonArray([.. chain.Select(hop => (JsonNode?)(hop.Claimant.Name ?? hop.Words?.Text))]),
         ["rule"] = attribution.Rule,
+        ["confidence"] = attribution.Confidence,
         ["denial"] = attribution.Polarity == Polarity.Denied,
     };
 }

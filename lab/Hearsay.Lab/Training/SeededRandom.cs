@@ -22,4 +22,20 @@ internal sealed class SeededRandom(ulong seed)
             (items[i], items[other]) = (items[other], items[i]);
         }
     }
+
+    /// <summary>Leaves some of the features out by chance, so that none is relied on alone.</summary>
+    /// <param name="dropped">How many in a hundred.</param>
+    /// <param name="kept">Receives the others; as long as <paramref name="all"/>.</param>
+    /// <returns>The part of <paramref name="kept"/> that was written.</returns>
+    public Span<ulong> Keep(ReadOnlySpan<ulong> all, Span<ulong> kept, int dropped)
+    {
+        var count = 0;
+        foreach (var key in all)
+        {
+            kept[count] = key;
+            count += Next(100) < dropped ? 0 : 1;
+        }
+
+        return kept[..count];
+    }
 }

@@ -5,6 +5,7 @@ internal static class Trainers
 {
     public static IReadOnlyDictionary<string, Func<string[], int>> All { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["attributions"] = AttributionsTrainer.Run,
         ["languages"] = LanguageTrainer.Run,
         ["lemmas"] = LemmasTrainer.Run,
         ["names"] = NamesTrainer.Run,

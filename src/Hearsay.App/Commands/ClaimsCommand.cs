@@ -8,9 +8,15 @@ namespace Hearsay.App.Commands;
 /// <summary><c>claims</c>: who said what, on whose word.</summary>
 internal static class ClaimsCommand
 {
+    private static readonly Option<int?> LeastConfidence = new("--least-confidence")
+    {
+        Description = "Only statements of which at least N in a thousand like them were right where it was measured; those without a measure are left out and counted.",
+        HelpName = "N",
+    };
+
     public static Command Create()
     {
-        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word.");
+        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word.") { LeastConfidence };
         var filter = RowFilter.AddTo(command);
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
         return command;
@@ -19,11 +25,14 @@ internal static class ClaimsCommand
     private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
     {
         var documents = filter.Documents(parsed, ledger);
+        var (least, below) = (parsed.GetValue(LeastConfidence), 0);
         IEnumerable<Claim> Of(DocumentRecord document) => ledger.Claims(document.Id)
-            .Where(claim => filter.Accepts(parsed, Wording.Chain(claim) + " " + claim.Source?.Text, claim.Content.Text));
+            .Where(claim => filter.Accepts(parsed, Wording.Chain(claim) + " " + claim.Source?.Text, claim.Content.Text))
+            .Where(claim => IsSure(claim, least, ref below));
         if (Rows.AsJson(parsed))
         {
             JsonDocuments.Write(ledger, documents, Of, JsonRows.Claim);
+            SayBelow(parsed, below);
             return CommandLine.Done;
         }
 
@@ -40,6 +49,22 @@ internal static class ClaimsCommand
         table.Write("No statement of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
         LeftOut.SayGaps(parsed, documents, "claims");
+        SayBelow(parsed, below);
         return CommandLine.Done;
+    }
+
+    private static bool IsSure(Claim claim, int? least, ref int below)
+    {
+        var isSure = least is null || claim.Confidence >= least;
+        below += isSure ? 0 : 1;
+        return isSure;
+    }
+
+    private static void SayBelow(ParseResult parsed, int below)
+    {
+        if (below > 0 && !parsed.GetValue(CommandLine.Quiet))
+        {
+            Console.Error.WriteLine($"left out: {Wording.Plural(below, "statement")} below the confidence asked for, or without one");
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class ShowText
         Line("content", claim.Content.Text);
         Line("mode", $"{claim.Mode}, {claim.Voice}, {claim.Polarity}".ToLowerInvariant());
         Line("said", claim.Said is null ? "not said" : $"{claim.Said.Text} ({claim.SaidRule})");
-        Line("machine reading", claim.Rule);
+        Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
     }
 
     public static void Figure(Ledger ledger, Figure figure)

@@ -30,6 +30,9 @@ public sealed record Attribution(
     /// <summary>Rule of the <see cref="Mentions.Reference"/> by which a pronoun or description was resolved, or left open; null where the source is a name or no reference was read.</summary>
     public string? ClaimantRule { get; init; }
 
+    /// <summary>How many of a thousand attributions found with this sureness were right on articles that the weights had not seen: all three parts overlapping the annotated ones, the content by half. Null for a report inside another, on which nothing was measured.</summary>
+    public int? Confidence { get; init; }
+
     /// <summary>Hops beyond the source that the words themselves name, outermost first ("citing hospital officials"); the source itself is not repeated here.</summary>
     public ImmutableArray<TextSpan> Via { get; init; } = [];
 

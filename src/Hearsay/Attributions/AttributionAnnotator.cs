@@ -1,102 +1,89 @@
 using Hearsay.Annotations;
+using Hearsay.Language.Words;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Writes the layer of <see cref="Attribution"/>: who said, wrote, thought or saw what, by rules over cue words, quotation marks and closed word classes.</summary>
+/// <summary>Writes the layer of <see cref="Attribution"/>: who said, wrote, thought or saw what, by trained weights over words, tags, trees, names and quotations.</summary>
 /// <remarks>Spans as PolNeAR draws them: the cue holds its auxiliaries, negation and preposition, the content its "that" and its quotation marks, the hearer belongs to neither.
-/// Each report names its rule. Cost is linear: every search for the end of a phrase or clause is capped. Spec: Specs/Attributions</remarks>
+/// "Citing" adds a hop by rule. Voice, polarity, kind of source and claimant are read from the found words by rules. Cost is linear. Spec: Specs/Attributions</remarks>
 public sealed class AttributionAnnotator : Annotator<Attribution>
 {
-    /// <summary>Least percentage of uses of a verb in a frame that report, for the frame to be taken as a report.</summary>
-    private const int Threshold = 42;
+    /// <summary>Most words between a cue and what its sentence cites.</summary>
+    private const int MostWords = 60;
 
-    public override string Version => "attributions/2";
+    private static readonly uint Citing = WordForm.Of("citing", WordTable.Empty).Word;
+
+    public override string Version => "attributions/3";
 
     public override IEnumerable<Attribution> Annotate(AnnotatedText text)
     {
-        var words = new Words(text);
-        var cues = Cues.English;
-        var phrases = new Phrases(words, cues);
-        var quoted = new QuotedContent(words, phrases);
-        var subjects = new Subjects(words, cues, phrases);
-        var verbs = new VerbRules(words, cues, phrases, subjects, quoted, Threshold);
-        var according = new AccordingRules(words, phrases, quoted);
-        var nouns = new NominalRules(words, phrases, subjects);
-        var claimants = new Claimants(text, words);
-        var found = new List<Finding>();
-        for (var i = 0; i < words.Count; i++)
+        var input = new ReportInput(text);
+        var claimants = new Claimants(text, input.Words);
+        var reports = ReportTagger.BuiltIn.Find(input);
+        var found = new List<Attribution>(reports.Count);
+        for (var i = 0; i < reports.Count; i++)
         {
-            if ((verbs.At(i) ?? according.At(i) ?? nouns.At(i)) is { } finding)
-            {
-                found.Add(finding);
-            }
+            found.Add(Of(input, claimants, reports[i], Cited(input, reports[i])));
         }
 
-        AddCited(words, found);
-        var embedded = Embedded(words, found);
-        return found.Select((finding, i) => Of(words, claimants, finding) with { IsEmbedded = embedded[i] });
+        return found;
     }
 
-    /// <summary>"…, citing hospital officials" names the next hop of the report before it in the sentence.</summary>
-    private static void AddCited(Words words, List<Finding> found)
+    /// <summary>Whom a report's sentence cites after it as the next hop: "…, citing hospital officials".</summary>
+    private static TextSpan? Cited(ReportInput input, Report report)
     {
-        for (var i = 1; i < found.Count; i++)
+        var words = input.Words;
+        var limit = Math.Min(words.SentenceOf(report.Anchor).End, report.Anchor + MostWords);
+        for (var i = report.Cue.End; i + 1 < limit; i++)
         {
-            var (cited, before) = (found[i], found[i - 1]);
-            if (cited.Rule == "attribution.cite-bare-shared" && words.SentenceOf(words.FirstFrom(before.Cue[0].Start)) == words.SentenceOf(words.FirstFrom(cited.Cue[0].Start)) && IsSource(words, cited.Content[0]))
+            if (input.Forms[i].Word == Citing && words.QuotationOf(i) < 0)
             {
-                found[i - 1] = before with { Via = [cited.Content[0]] };
+                var end = i + 1;
+                while (end < limit && words.IsWord(end))
+                {
+                    end++;
+                }
+
+                return end > i + 1 && IsSource(words, (i + 1, end)) ? words.Span(i + 1, end) : null;
             }
         }
+
+        return null;
     }
 
     /// <summary>Whether a phrase names somebody or some paper, rather than a reason ("citing concerns").</summary>
-    private static bool IsSource(Words words, TextSpan span)
+    private static bool IsSource(Words words, (int First, int End) phrase)
     {
-        var first = words.FirstFrom(span.Start);
-        var last = SourceKinds.HeadEnd(words, first, words.FirstFrom(span.End)) - 1;
+        var last = SourceKinds.HeadEnd(words, phrase.First, phrase.End) - 1;
         return words.IsCapital(last) || WordClasses.Unnamed.Contains(words[last]) || WordClasses.Collectives.Contains(words[last]);
     }
 
-    /// <summary>Which findings have their cue inside another's content. The wider content goes first, so that of two that hold each other one stays outside.</summary>
-    private static bool[] Embedded(Words words, List<Finding> found)
+    private static Attribution Of(ReportInput input, Claimants claimants, Report report, TextSpan? via)
     {
-        var covered = new bool[words.Count];
-        var embedded = new bool[found.Count];
-        foreach (var i in Enumerable.Range(0, found.Count).OrderByDescending(i => found[i].Content.Sum(span => span.Length)).ThenBy(i => i))
-        {
-            embedded[i] = covered[words.FirstFrom(found[i].Cue[0].Start)];
-            foreach (var span in embedded[i] ? [] : found[i].Content)
-            {
-                Array.Fill(covered, true, words.FirstFrom(span.Start), words.FirstFrom(span.End) - words.FirstFrom(span.Start));
-            }
-        }
-
-        return embedded;
-    }
-
-    private static Attribution Of(Words words, Claimants claimants, Finding finding)
-    {
-        var kind = SourceKinds.Of(words, finding.Source);
-        var span = finding.Cue.Concat(finding.Content).Concat(finding.Via).Aggregate(finding.Source ?? finding.Cue[0], (all, next) => all.Union(next));
-        var (claimant, by) = finding.Source is { } named ? claimants.Of(named, kind) : (null, null);
+        var words = input.Words;
+        TextSpan? source = report.Source is { } range ? words.Span(range.First, range.End) : null;
+        var cue = words.Span(report.Cue.First, report.Cue.End);
+        var content = GappedContent.Cut(words, report.Content).Select(piece => words.Span(piece.First, piece.End)).ToList();
+        var kind = SourceKinds.Of(words, source);
+        var (claimant, by) = source is { } named ? claimants.Of(named, kind) : (null, null);
+        var span = content.Append(source ?? cue).Append(via ?? cue).Aggregate(cue, (all, next) => all.Union(next));
         return new Attribution(
-            span, finding.Source is { } source ? [source] : [], [.. finding.Cue], [.. finding.Content],
-            ModeOf(words, finding.Content), finding.Voice, finding.Polarity, kind, claimant, finding.Rule)
+            span, source is { } one ? [one] : [], [cue], [.. content], ModeOf(words, report), CueReading.VoiceOf(input, report), CueReading.PolarityOf(input, report), kind, claimant, CueReading.RuleOf(input, report))
         {
             ClaimantRule = by,
-            Via = [.. finding.Via],
+            Via = via is { } hop ? [hop] : [],
+            IsEmbedded = report.IsEmbedded,
+            Confidence = report.Confidence,
         };
     }
 
-    private static AttributionMode ModeOf(Words words, IReadOnlyList<TextSpan> content)
+    private static AttributionMode ModeOf(Words words, Report report)
     {
         bool inside = false, outside = false;
-        foreach (var span in content)
+        foreach (var (first, end) in report.Content)
         {
-            var end = words.FirstFrom(span.End);
-            for (var i = words.FirstFrom(span.Start); i < end && !(inside && outside); i++)
+            for (var i = first; i < end && !(inside && outside); i++)
             {
                 if (words.IsWord(i))
                 {

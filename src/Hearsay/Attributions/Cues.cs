@@ -1,64 +1,52 @@
-using System.Globalization;
+using Hearsay.Language.Words;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
 
-/// <summary>The lexicon of reporting verbs, by inflected form.</summary>
+/// <summary>The lexicon of reporting verbs and nouns by the hash of their forms' letters, so that a text's words are looked up without being cut out.</summary>
 internal sealed class Cues
 {
-    private readonly Dictionary<string, (Cue Cue, VerbForms Forms)> byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, Cue> byForm = [];
 
     private Cues()
     {
     }
 
-    public static Cues English { get; } = Load("Attributions/cues.en.tsv");
+    public static Cues English { get; } = Load();
 
-    /// <summary>Looks a lower-case word up.</summary>
-    public bool TryGet(string word, out Cue cue, out VerbForms forms)
-    {
-        var found = byForm.TryGetValue(word, out var entry);
-        (cue, forms) = (entry.Cue, entry.Forms);
-        return found;
-    }
+    /// <param name="word"><see cref="WordForm.Word"/> of a token.</param>
+    /// <returns>Null where the word is in no list.</returns>
+    public Cue? Find(uint word) => byForm.GetValueOrDefault(word);
 
-    private static Cues Load(string name)
+    public Cue? Find(string word) => Find(WordForm.Of(word, WordTable.Empty).Word);
+
+    private static Cues Load()
     {
         var cues = new Cues();
-        foreach (var row in WordList.Read(name).Skip(1))
+        var number = 0u;
+        foreach (var row in WordList.Read("Attributions/cues.en.tsv").Skip(1))
         {
-            var preps = row[9] == "-" ? [] : row[9].Split(',');
-            var weights = row[10..].Select(cell => int.Parse(cell, CultureInfo.InvariantCulture)).ToArray();
-            var cue = new Cue(row[0], Enum.Parse<Voice>(row[5], true), Enum.Parse<Polarity>(row[6], true), BareOf(row[7]), row[8] == "hearer", preps, weights);
-            cues.Add(row[0], cue, VerbForms.Base);
-            cues.Add(row[1], cue, VerbForms.Past);
-            cues.Add(row[2], cue, VerbForms.Participle);
-            cues.Add(row[3], cue, VerbForms.Third);
-            cues.Add(row[4], cue, VerbForms.Gerund);
+            cues.Add(row[..5], new Cue(number++, row[0], Enum.Parse<Voice>(row[5], true), Enum.Parse<Polarity>(row[6], true), false));
+        }
+
+        foreach (var row in WordList.Read("Attributions/cue-nouns.en.tsv").Skip(1))
+        {
+            foreach (var form in row[0].Split(','))
+            {
+                var single = cues.Find(form.TrimEnd('s'));
+                cues.Add([form], single is { IsNoun: true } ? single : new Cue(number++, form, Enum.Parse<Voice>(row[1], true), Polarity.Positive, true));
+            }
         }
 
         return cues;
     }
 
-    /// <summary>The first lexeme to claim a form keeps it ("found" is of "find").</summary>
-    private void Add(string form, Cue cue, VerbForms kind)
+    /// <summary>The first word to claim a form keeps it ("found" is of "find").</summary>
+    private void Add(IEnumerable<string> forms, Cue cue)
     {
-        if (!byForm.TryGetValue(form, out var entry))
+        foreach (var form in forms)
         {
-            byForm[form] = (cue, kind);
-        }
-        else if (entry.Cue == cue)
-        {
-            byForm[form] = (cue, entry.Forms | kind);
+            byForm.TryAdd(WordForm.Of(form, WordTable.Empty).Word, cue);
         }
     }
-
-    private static BareComplement BareOf(string cell) => cell switch
-    {
-        "clause" => BareComplement.Clause,
-        "np" => BareComplement.Phrase,
-        "content" => BareComplement.Content,
-        "raise" => BareComplement.Raised,
-        _ => BareComplement.None,
-    };
 }

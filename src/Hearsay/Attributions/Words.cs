@@ -8,7 +8,7 @@ namespace Hearsay.Attributions;
 internal sealed class Words
 {
     private readonly Tokens tokens;
-    private readonly string[] lower;
+    private readonly string?[] lower;
     private readonly int[] sentence;
     private readonly int[] quotation;
     private readonly List<(int First, int End)> sentences = [];
@@ -18,7 +18,7 @@ internal sealed class Words
     {
         Text = annotated.Text;
         tokens = annotated.Columns<Tokens>();
-        lower = new string[tokens.Count];
+        lower = new string?[tokens.Count];
         sentence = new int[tokens.Count];
         quotation = new int[tokens.Count];
         Quotations = QuotationScanner.Scan(Text);
@@ -33,7 +33,7 @@ internal sealed class Words
     public int Count => tokens.Count;
 
     /// <summary>Lower-case form; empty past either end.</summary>
-    public string this[int i] => i >= 0 && i < lower.Length ? lower[i] : "";
+    public string this[int i] => i >= 0 && i < lower.Length ? lower[i] ??= Text[tokens.Starts[i]..tokens.Ends[i]].ToLowerInvariant() : "";
 
     public int Start(int i) => tokens.Starts[i];
 
@@ -54,7 +54,7 @@ internal sealed class Words
 
     public bool IsCapital(int i) => i >= 0 && i < lower.Length && char.IsUpper(Text[tokens.Starts[i]]);
 
-    public bool IsWord(int i) => i >= 0 && i < lower.Length && char.IsLetterOrDigit(lower[i][0]);
+    public bool IsWord(int i) => i >= 0 && i < lower.Length && char.IsLetterOrDigit(Text[tokens.Starts[i]]);
 
     public bool IsAdverb(int i) => WordClasses.Adverbs.Contains(this[i]) || (this[i].Length > 4 && this[i].EndsWith("ly", StringComparison.Ordinal) && !IsCapital(i) && this[i] is not ("family" or "rally" or "ally" or "reply" or "supply" or "assembly" or "likely" or "early"));
 
@@ -69,7 +69,6 @@ internal sealed class Words
             var (first, end) = tokens.Within(item.Span);
             for (var i = first; i < end; i++)
             {
-                lower[i] = Text[tokens.Starts[i]..tokens.Ends[i]].ToLowerInvariant();
                 sentence[i] = sentences.Count;
                 quotation[i] = -1;
             }
@@ -84,7 +83,7 @@ internal sealed class Words
         int capitals = 0, all = 0;
         for (var i = first + 1; i < end; i++)
         {
-            if (lower[i].Length > 3 && char.IsLetter(lower[i][0]))
+            if (tokens.Ends[i] - tokens.Starts[i] > 3 && char.IsLetter(Text[tokens.Starts[i]]))
             {
                 all++;
                 capitals += IsCapital(i) ? 1 : 0;

@@ -16,6 +16,9 @@ public sealed record Claim(
     Evidence? Source, SourceKind SourceKind, Evidence Cue, Evidence Content,
     Claimant Claimant, ImmutableArray<Hop> Chain, Edtf? Said, string? SaidRule, string Rule)
 {
+    /// <summary>How many of a thousand statements found with this sureness were right where it was measured (docs/guide.md); null for a statement inside another, on which nothing was measured.</summary>
+    public int? Confidence { get; init; }
+
     /// <summary>By which rule a pronoun or description was resolved to the claimant's name, or why it was left open; null where the source is a name or nothing of the kind.</summary>
     public string? ClaimantRule { get; init; }
 }

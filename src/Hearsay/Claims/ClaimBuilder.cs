@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/3";
+    public static string Version => "claims/4";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
@@ -43,7 +43,7 @@ public static class ClaimBuilder
     }
 
     /// <summary>"citing officials" adds a hop to the report beside it; its content is a source, not something claimed.</summary>
-    private static bool IsClaim(Attribution attribution) => !attribution.Rule.StartsWith("attribution.cite-", StringComparison.Ordinal) || !attribution.Rule.EndsWith("-shared", StringComparison.Ordinal);
+    private static bool IsClaim(Attribution attribution) => attribution.Rule != "attribution.learned.citing";
 
     private static Claim Row(Document document, Attribution attribution, ImmutableArray<Hop> chain, SaidTime? said, RowIds ids)
     {
@@ -57,6 +57,7 @@ public static class ClaimBuilder
             own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule)
         {
             ClaimantRule = attribution.ClaimantRule,
+            Confidence = attribution.Confidence,
         };
     }
 

@@ -97,6 +97,7 @@ public static class JsonRows
         json.Text("said", row.Said?.Text);
         json.Text("said_rule", row.SaidRule);
         json.Text("published", published?.Text);
+        json.Number("confidence", row.Confidence);
         End(json, row.Rule);
     }
 

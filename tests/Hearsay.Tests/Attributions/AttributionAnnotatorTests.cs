@@ -20,6 +20,9 @@ public class AttributionAnnotatorTests
     [InlineData("(, ")]
     [InlineData("A said, ")]
     [InlineData("\ud83d\ude80‘ ")]
+    [InlineData("NAME: said\n\n")]
+    [InlineData("“a” ― B\n\n")]
+    [InlineData("he said citing ")]
     public void Hostile_text_is_read_to_its_end(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
@@ -54,13 +57,24 @@ public class AttributionAnnotatorTests
         Assert.Equal((all, embedded), (found.Count, found.Count(a => a.IsEmbedded)));
     }
 
+    [Theory]
+    [InlineData("The mayor said that the bridge was safe.", true)]
+    [InlineData("OKELLO: When was it tested?\n\nVARGA: In March.\n\nOKELLO: Who signed?", false)]
+    public void Confidence_is_a_share_of_a_thousand_and_only_where_it_was_measured(string text, bool isMeasured)
+    {
+        var found = Annotate(text);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, attribution => Assert.Equal(isMeasured, attribution.Confidence is >= 0 and <= 1000));
+    }
+
     [Fact]
     public void Every_row_of_the_lexicon_is_whole()
     {
-        Assert.True(Cues.English.TryGet("said", out var say, out var forms));
-        Assert.Equal(VerbForms.Past | VerbForms.Participle, forms);
-        Assert.Equal(Enum.GetValues<Frame>().Length, say.Weights.Length);
-        Assert.False(Cues.English.TryGet("bridge", out _, out _));
+        Assert.Equal(("say", Voice.Speech, Polarity.Positive), Cues.English.Find("said") is { } say ? (say.Name, say.Voice, say.Polarity) : default);
+        Assert.Equal(Polarity.Denied, Cues.English.Find("denies")?.Polarity);
+        Assert.Equal(Cues.English.Find("claims"), Cues.English.Find("claimed"));
+        Assert.Null(Cues.English.Find("bridge"));
     }
 
     private static List<Attribution> Annotate(string text)

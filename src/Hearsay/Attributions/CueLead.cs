@@ -1,0 +1,13 @@
+namespace Hearsay.Attributions;
+
+/// <summary>By how much a word is rather a cue than none.</summary>
+/// <param name="Outer">As the cue of a report that stands in no other.</param>
+/// <param name="Any">As the cue of any report, in another's content too.</param>
+internal readonly record struct CueLead(int Outer, int Any)
+{
+    /// <summary>Of a word that cannot be a cue.</summary>
+    public static readonly CueLead Never = new(short.MinValue, short.MinValue);
+
+    /// <summary>Whether the word is taken for a cue before the whole report is known.</summary>
+    public bool IsCue => Outer > 0;
+}

@@ -1,0 +1,124 @@
+using Hearsay.Language.Tagging;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Gathers the reports of a text so that no word is part of two cues, and marks those that stand in another's content.</summary>
+internal sealed class ReportChoice(ReportInput input)
+{
+    private const int Nobody = -1;
+
+    private readonly int[] holders = Enumerable.Repeat(Nobody, input.Count).ToArray();
+    private readonly bool[] isCue = new bool[input.Count];
+    private readonly List<Report> chosen = [];
+    private readonly List<int> ruled = [];
+
+    /// <summary>Whether a token stands in the content of a chosen report and in no cue.</summary>
+    public bool Holds(int token) => holders[token] != Nobody && !isCue[token];
+
+    /// <summary>Adds reports that rules made. They come first: what introduces a whole transcript says none of its turns.</summary>
+    public void AddRuled(IReadOnlyList<Report> reports)
+    {
+        ruled.AddRange(reports.Select(report => report.Anchor).Order());
+        AddOutermost(reports);
+    }
+
+    /// <summary>Adds reports: of two with one cue the more trusted one; of two that hold each other the one with the wider content stays outside.</summary>
+    public void AddOutermost(IEnumerable<Report> reports)
+    {
+        foreach (var report in WithCuesOfTheirOwn(reports).OrderByDescending(report => report.ContentLength).ThenBy(report => report.Anchor))
+        {
+            if (report.Rule is not null || !report.Content.Any(HoldsRuled))
+            {
+                var holder = holders[report.Anchor];
+                var isBeside = holder != Nobody && IsBeside(report, chosen[holder]);
+                if (holder != Nobody && input.Words.QuotationOf(report.Anchor) >= 0 || isBeside && !IsJoined(report.Cue.First) && report.Trust < chosen[holder].Trust)
+                {
+                    continue;   // Words of a quotation are not taken apart again; of two that cannot both be right the less trusted goes.
+                }
+
+                var isHeld = holder != Nobody && !(isBeside && IsJoined(report.Cue.First) && CutBefore(report.Cue.First, holder));
+                chosen.Add(isHeld ? report with { IsEmbedded = true, Confidence = null } : report);
+                Hold(chosen.Count - 1);
+            }
+        }
+    }
+
+    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content is none.</summary>
+    public void AddInside(IEnumerable<Report> reports) =>
+        chosen.AddRange(WithCuesOfTheirOwn(reports.Where(report => !IsBeside(report, chosen[holders[report.Anchor]])).ToList()).Select(report => report with { IsEmbedded = true, Confidence = null }));
+
+    public List<Report> InOrder() => [.. chosen.OrderBy(report => report.Anchor)];
+
+    private List<Report> WithCuesOfTheirOwn(IEnumerable<Report> reports)
+    {
+        var own = new List<Report>();
+        foreach (var report in reports.OrderByDescending(report => report.Trust).ThenByDescending(report => report.Lead).ThenBy(report => report.Anchor))
+        {
+            var cue = isCue.AsSpan(report.Cue.First, report.Cue.End - report.Cue.First);
+            if (!cue.Contains(true))
+            {
+                cue.Fill(true);
+                own.Add(report);
+            }
+        }
+
+        return own;
+    }
+
+    private bool HoldsRuled((int First, int End) piece)
+    {
+        var at = ruled.BinarySearch(piece.First);
+        at = at < 0 ? ~at : at;
+        return at < ruled.Count && ruled[at] < piece.End;
+    }
+
+    /// <summary>Whether a report's source stands before its cue and outside the content that holds its cue.</summary>
+    private static bool IsBeside(Report report, Report holder) =>
+        report.Source is { } source && source.First < report.Cue.First && !holder.Content.Any(piece => source.First < piece.End && piece.First < source.End);
+
+    /// <summary>Whether a conjunction, a comma or a dash stands before a cue.</summary>
+    private bool IsJoined(int cue) => cue > 0 && input.Words.QuotationOf(cue - 1) < 0 && (input.Tags.Universal(cue - 1) == UniversalTag.Cconj || !input.Words.IsWord(cue - 1));
+
+    /// <summary>"She said the fund was empty and warned that …": the second report shares the subject and is beside the first, whose content ends before it.</summary>
+    /// <returns>Whether something of the content is left.</returns>
+    private bool CutBefore(int cue, int number)
+    {
+        var holder = chosen[number];
+        var kept = new List<(int First, int End)>();
+        foreach (var (first, end) in holder.Content)
+        {
+            var last = Math.Min(end, cue);
+            while (last < end && last > first && input.Words.QuotationOf(last - 1) < 0 && (input.Tags.Universal(last - 1) is UniversalTag.Cconj or UniversalTag.Adv || !input.Words.IsWord(last - 1)))
+            {
+                last--;
+            }
+
+            if (last > first)
+            {
+                kept.Add((first, last));
+            }
+        }
+
+        if (kept.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var (first, end) in holder.Content)
+        {
+            holders.AsSpan(first, end - first).Replace(number, Nobody);
+        }
+
+        chosen[number] = holder with { Content = kept };
+        Hold(number);
+        return true;
+    }
+
+    private void Hold(int number)
+    {
+        foreach (var (first, end) in chosen[number].Content)
+        {
+            holders.AsSpan(first, end - first).Fill(number);
+        }
+    }
+}
