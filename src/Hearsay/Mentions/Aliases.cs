@@ -12,7 +12,10 @@ internal sealed class Aliases
     private readonly Dictionary<string, string?> organisations = new(StringComparer.Ordinal);
 
     /// <summary>A full name and the place of its first passage; held as null where two people share the part of a name.</summary>
-    private sealed record Person(string Name, int First);
+    private sealed record Person(string Name, int First)
+    {
+        public int Count { get; set; } = 1;
+    }
 
     public Aliases(NameText text, DocumentNames names, List<Candidate> candidates)
     {
@@ -71,7 +74,7 @@ internal sealed class Aliases
         return (person.Name, EntityKind.Person, part + (candidate.First > person.First ? " after full name" : " before full name"));
     }
 
-    /// <summary>Of several people with one surname the only one whose given name fits the title ("Mrs"), or the only one named before.</summary>
+    /// <summary>Of several people with one surname the only one whose given name fits the title ("Mrs"), or the one named before, most often where there are several.</summary>
     private (string Name, string Reason)? Sharing(string surname, Candidate candidate)
     {
         if (!sharers.TryGetValue(surname, out var all) || all.Count > MaxSharers)
@@ -87,7 +90,14 @@ internal sealed class Aliases
         }
 
         var before = all.Where(person => person.First <= candidate.First).ToList();
-        return gender == Gender.Unknown && before.Count == 1 ? (before[0].Name, "surname after the first full name") : null;
+        if (gender != Gender.Unknown || before.Count == 0)
+        {
+            return null;
+        }
+
+        // news keeps the bare surname for the one it is about and gives the others their given names
+        var most = before.MaxBy(person => person.Count)!;
+        return before.Count == 1 ? (most.Name, "surname after the first full name") : before.TrueForAll(person => person == most || person.Count < most.Count) ? (most.Name, "surname of the one named most") : null;
     }
 
     private void InBrackets(NameText text, DocumentNames names, List<Candidate> candidates, int index)
@@ -148,7 +158,11 @@ internal sealed class Aliases
             sharers[surname] = sharing = [];
         }
 
-        if (sharing.Count <= MaxSharers && !sharing.Exists(other => string.Equals(other.Name, surface, StringComparison.Ordinal)))
+        if (sharing.Find(other => string.Equals(other.Name, surface, StringComparison.Ordinal)) is { } known)
+        {
+            known.Count++;
+        }
+        else if (sharing.Count <= MaxSharers)
         {
             sharing.Add(person);
         }
