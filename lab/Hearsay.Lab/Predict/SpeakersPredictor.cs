@@ -31,9 +31,10 @@ internal static class SpeakersPredictor
         var spans = given["source"]!.AsArray().Select(pair => Tokens(words, starts, pair!.AsArray())).OfType<TextSpan>().ToList();
         var source = spans.Count > 0 ? spans.Aggregate((all, next) => all.Union(next)) : (TextSpan?)null;
         var kind = SourceKinds.Of(words, source);
+        var (name, rule) = source is { } span ? claimants.Of(span, kind) : (null, null);
         row["kind"] = kind.ToString();
-        row["resolved"] = source is { } span ? claimants.Of(span, kind).Name : null;
-        row["rule"] = source is { } s ? claimants.Of(s, kind).Rule : null;
+        row["resolved"] = name;
+        row["rule"] = rule;
         return row;
     }
 

@@ -12,10 +12,7 @@ internal sealed class Aliases
     private readonly Dictionary<string, string?> organisations = new(StringComparer.Ordinal);
 
     /// <summary>A full name and the place of its first passage; held as null where two people share the part of a name.</summary>
-    private sealed record Person(string Name, int First)
-    {
-        public int Count { get; set; } = 1;
-    }
+    private sealed record Person(string Name, int First);
 
     public Aliases(NameText text, DocumentNames names, List<Candidate> candidates)
     {
@@ -74,7 +71,7 @@ internal sealed class Aliases
         return (person.Name, EntityKind.Person, part + (candidate.First > person.First ? " after full name" : " before full name"));
     }
 
-    /// <summary>Of several people with one surname the only one whose given name fits the title ("Mrs"), or the one named before, most often where there are several.</summary>
+    /// <summary>Of several people with one surname the only one whose given name fits the title ("Mrs"), or the only one named before.</summary>
     private (string Name, string Reason)? Sharing(string surname, Candidate candidate)
     {
         if (!sharers.TryGetValue(surname, out var all) || all.Count > MaxSharers)
@@ -90,14 +87,7 @@ internal sealed class Aliases
         }
 
         var before = all.Where(person => person.First <= candidate.First).ToList();
-        if (gender != Gender.Unknown || before.Count == 0)
-        {
-            return null;
-        }
-
-        // news keeps the bare surname for the one it is about and gives the others their given names
-        var most = before.MaxBy(person => person.Count)!;
-        return before.Count == 1 ? (most.Name, "surname after the first full name") : before.TrueForAll(person => person == most || person.Count < most.Count) ? (most.Name, "surname of the one named most") : null;
+        return gender == Gender.Unknown && before.Count == 1 ? (before[0].Name, "surname after the first full name") : null;
     }
 
     private void InBrackets(NameText text, DocumentNames names, List<Candidate> candidates, int index)
@@ -158,11 +148,7 @@ internal sealed class Aliases
             sharers[surname] = sharing = [];
         }
 
-        if (sharing.Find(other => string.Equals(other.Name, surface, StringComparison.Ordinal)) is { } known)
-        {
-            known.Count++;
-        }
-        else if (sharing.Count <= MaxSharers)
+        if (sharing.Count <= MaxSharers && !sharing.Exists(other => string.Equals(other.Name, surface, StringComparison.Ordinal)))
         {
             sharing.Add(person);
         }

@@ -1,4 +1,4 @@
-using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
 
 namespace Hearsay.Mentions.References;
 
@@ -17,12 +17,26 @@ internal static class AuthorLine
         {
             var (first, end) = text.Ranges[m];
             var opens = text.Paragraph(first - 1) < text.Paragraph(first);
-            if (opens && named[m].Kind == EntityKind.Person && named[m].FirstToken >= first && text.Trees.Relation(text.Trees.HeadOf(first, end)) is Relation.Nsubj or Relation.NsubjPass && !text.IsSpeech(text.Trees.Head(text.Trees.HeadOf(first, end))))
+            if (opens && named[m].Kind == EntityKind.Person && IsFirst(text, named, m) && end < text.Count && text.Tag(end) is UniversalTag.Aux or UniversalTag.Verb && !text.IsSpeech(end))
             {
                 return named[m];
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the name stands nowhere before in full: a surname alone may be that of a relative.</summary>
+    private static bool IsFirst(ReferenceText text, Referents named, int mention)
+    {
+        for (var m = 0; m < mention; m++)
+        {
+            if (named[m] == named[mention] && text.Ranges[m].End - text.Ranges[m].First >= text.Ranges[mention].End - text.Ranges[mention].First)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

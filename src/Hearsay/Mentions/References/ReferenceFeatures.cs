@@ -58,10 +58,11 @@ internal sealed class ReferenceFeatures(Discourse discourse, bool ignoresGender)
         var bucket = Bucket(distance);
         var kind = Kind(who);
         var quoted = text.IsQuoted(anaphor.Token) ? 1 : 0;
+        var lastRole = (int)(last.Role == Role.Speaker ? Role.Subject : last.Role);
         var n = 0;
         Add(features, ref n, 0, (((groupRole * Distances) + bucket) * 3) + (int)last.Form);
         Add(features, ref n, 1, (((group * 8) + Rank(option.Rank)) * 3) + near);
-        Add(features, ref n, 2, (((groupRole * RoleCount) + (int)last.Role) * 3) + near);
+        Add(features, ref n, 2, (((groupRole * RoleCount) + lastRole) * 3) + near);
         Add(features, ref n, 3, ignoresGender ? kind : (((type * 3) + (int)who.Gender) * Kinds) + kind);
         Add(features, ref n, 4, (((type * Kinds) + kind) * 4) + role);
         if (who.Name is null)
@@ -72,7 +73,7 @@ internal sealed class ReferenceFeatures(Discourse discourse, bool ignoresGender)
 
         var isSpeaker = discourse.Speakers.Contains(who) ? 1 : 0;
         Add(features, ref n, 7, (((((group * 4) + Quotation(anaphor, last)) * 2) + isSpeaker) * 3) + near);
-        Add(features, ref n, 8, (((group * 3) + Math.Min(who.Appearances, 2)) * 3) + near);
+        Add(features, ref n, 8, (((group * 3) + (last.Role == Role.Speaker ? role == 0 ? 2 : 1 : 0)) * 3) + near);
         Add(features, ref n, 9, (((group * 2) + (who.FirstSentence == 0 ? 1 : 0)) * 3) + near);
         Add(features, ref n, 10, (group * 4) + Bound(anaphor, last));
         Add(features, ref n, 11, (((type * 2) + (last.Form == AppearanceForm.Pronoun && last.Token >= 0 && text.Word(last.Token) == text.Word(anaphor.Token) ? 1 : 0)) * 3) + near);
@@ -81,7 +82,7 @@ internal sealed class ReferenceFeatures(Discourse discourse, bool ignoresGender)
         Add(features, ref n, 14, (((((groupRole * 2) + (discourse.LastSpeaker == who ? 1 : 0)) * 3) + near) * 2) + quoted);
         Add(features, ref n, 15, (((group * 2) + (last.Paragraph == text.Paragraph(anaphor.Token) ? 1 : 0)) * Distances) + bucket);
         Add(features, ref n, 16, (((group * (Distances + 1)) + (who.LastSubject.Sentence < 0 ? Distances : Bucket(Math.Max(0, anaphor.Sentence - who.LastSubject.Sentence)))) * 2) + quoted);
-        Add(features, ref n, 31, (((group * RoleCount) + (int)anaphor.Role) * RoleCount) + (int)last.Role);
+        Add(features, ref n, 31, (((group * RoleCount) + (int)anaphor.Role) * RoleCount) + lastRole);
         if (anaphor.IsDescription)
         {
             var plural = type - (int)AnaphorType.Description;

@@ -91,7 +91,7 @@ internal sealed class ReferenceReading
 
             Add(i, i, ReferenceKind.Pronoun, who, sentence, rule, AppearanceForm.Pronoun);
         }
-        else if (Pronouns.IsRelative(text.Word(i)) && relation is Relation.Nsubj or Relation.NsubjPass && text.Trees.Relation(text.Trees.Head(i)) == Relation.AclRelcl && RelativeTo(i) is { Name: not null } head)
+        else if (Pronouns.IsRelative(text.Word(i)) && relation is Relation.Nsubj or Relation.NsubjPass && RelativeTo(i) is { Name: not null } head)
         {
             Add(i, i, ReferenceKind.Pronoun, head, sentence, "reference.relative", AppearanceForm.Pronoun);
         }
@@ -110,7 +110,7 @@ internal sealed class ReferenceReading
             return named[near];
         }
 
-        var noun = text.Trees.Head(text.Trees.Head(pronoun));
+        var noun = text.Trees.Relation(text.Trees.Head(pronoun)) == Relation.AclRelcl ? text.Trees.Head(text.Trees.Head(pronoun)) : -1;
         return noun < 0 ? null : text.MentionOf(noun) is >= 0 and var mention ? named[mention] : named.DescribedBy(noun) ?? ofNoun[noun];
     }
 
