@@ -16,7 +16,8 @@ internal sealed class Claimants(AnnotatedText text, Words words)
     {
         if (kind == SourceKind.Named)
         {
-            return (Resolve(source), null);
+            var name = Resolve(source);
+            return references.Within(source).FirstOrDefault(reference => reference.Kind == ReferenceKind.Name && text.Quote(reference.Span) == name) is { } surname ? (surname.Entity, surname.Rule) : (name, null);
         }
 
         if (kind is not (SourceKind.Pronoun or SourceKind.Nominal))

@@ -46,6 +46,7 @@ internal sealed class ReferenceReading
             narrated += isNarrated ? 1 : 0;
         }
 
+        SharedSurnames.Settle(text, named, found);
         if (authors.Count > 0 && AuthorLine.Find(text, named, authors[^1]) is { } author)
         {
             found.AddRange(authors.Select(i => new Reference(text.Span(i, i + 1), ReferenceKind.Pronoun, author.Name, "reference.author-line")));

@@ -46,6 +46,9 @@ internal sealed class Referents
         }
     }
 
+    /// <summary>In order of first mention.</summary>
+    public IReadOnlyList<Referent> All => all;
+
     /// <summary>The referent of a mention by its index in the layer.</summary>
     public Referent this[int mention] => ofMention[mention];
 
