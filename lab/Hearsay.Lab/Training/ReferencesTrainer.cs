@@ -15,7 +15,7 @@ internal static class ReferencesTrainer
     private const int Rounds = 12;
 
     /// <summary>By how much the best must lead, in first steps, for each type of anaphor.</summary>
-    private static readonly double[] Leads = [5, 5, 8, 8, 6, 8];
+    private static readonly double[] Leads = [1, 1, 8, 8, 6, 8];
 
     public static int Run(string[] args)
     {

@@ -8,7 +8,10 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
 {
     /// <summary>Sentences back, beside the current one, for pronouns; for descriptions by another noun.</summary>
     private const int Reach = 12;
-    private const int DescriptionReach = 4;
+    private const int DescriptionReach = 1;
+
+    /// <summary>Sentences within which another of whom the noun is used makes it unclear who is meant.</summary>
+    private const int NearReach = 3;
 
     private const int MostSameNoun = 3;
     private const int MostDescribed = 12;
@@ -34,6 +37,52 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
         }
 
         return found;
+    }
+
+    /// <summary>Whom the text itself decides for, before any weighing: of whom alone it uses the noun with the words beside it; the organisation that was the subject just before for it and they that say something.</summary>
+    /// <returns>Index of an option; <see cref="ReferenceChooser.Several"/> where the noun is used of several; null where the text does not decide.</returns>
+    public int? Settled(in Anaphor anaphor) => anaphor.Type switch
+    {
+        AnaphorType.Description => Described(anaphor),
+        AnaphorType.It or AnaphorType.They when anaphor.Role == Role.Speaker => SpeakingBody(anaphor),
+        _ => null,
+    };
+
+    private int? Described(in Anaphor anaphor)
+    {
+        int at = -1, count = 0, near = -1, nearCount = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Noun is NounMatch.Described or NounMatch.OwnName && found[i].Modifiers != ModifierMatch.NameElsewhere)
+            {
+                (at, count) = (i, count + 1);
+                var distance = anaphor.Sentence - found[i].Who.Last.Sentence;
+                (near, nearCount) = distance <= 1 ? (i, nearCount + 1) : distance <= NearReach ? (near, nearCount + 2) : (near, nearCount);
+            }
+        }
+
+        if (count > 1 && found.FindAll(option => option is { Noun: NounMatch.Described or NounMatch.OwnName, Modifiers: ModifierMatch.All }) is [var only])
+        {
+            return found.IndexOf(only);
+        }
+
+        return count == 1 ? at : count > 1 ? nearCount == 1 ? near : ReferenceChooser.Several : null;
+    }
+
+    private int? SpeakingBody(in Anaphor anaphor)
+    {
+        int at = -1, count = 0, lastPlural = -1;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (who, subject) = (found[i].Who, found[i].Who.LastSubject);
+            lastPlural = who.IsPlural && who.LastSubject.Token > lastPlural ? subject.Token : lastPlural;
+            if (who.Kind == EntityKind.Organisation && subject.Token >= 0 && anaphor.Sentence - subject.Sentence <= 1 && subject.IsQuoted == discourse.Text.IsQuoted(anaphor.Token))
+            {
+                (at, count) = (i, count + 1);
+            }
+        }
+
+        return count == 1 && (anaphor.Type == AnaphorType.It || found[at].Who.LastSubject.Token > lastPlural) ? at : null;
     }
 
     /// <summary>Number of words given beside the noun of the last description.</summary>
@@ -84,17 +133,18 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
             return;
         }
 
+        // a word for any person or any organisation may stand for one who was just met; a ministry or a judge is another one unless the text says so
         var described = found.Count;
-        if ((traits & NounTrait.Person) != 0)
+        if ((traits & (NounTrait.AnyPerson | NounTrait.Epithet)) != 0 && modifiers.Count == 0)
         {
             var gender = (traits & NounTrait.Male) != 0 ? Gender.Feminine : (traits & NounTrait.Female) != 0 ? Gender.Masculine : Gender.Unknown;
             People(anaphor, gender, DescriptionReach);
         }
-        else if ((traits & (NounTrait.Body | NounTrait.AnyBody | NounTrait.Place)) != 0)
+        else if ((traits & NounTrait.AnyBody) != 0 && modifiers.Count == 0)
         {
             foreach (var who in discourse.Things)
             {
-                if (who.Name is not null && who.Kind != EntityKind.Person && anaphor.Sentence - who.Last.Sentence <= DescriptionReach)
+                if (who.Kind == EntityKind.Organisation && anaphor.Sentence - who.Last.Sentence <= DescriptionReach && !who.Descriptions.Any(word => (NounTraits.Of(word) & NounTrait.Body) != 0))
                 {
                     found.Add(new Option(who, found.Count, NounMatch.None, ModifierMatch.NoneGiven));
                 }
@@ -103,13 +153,9 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
 
         for (var i = found.Count - 1; i >= described; i--)
         {
-            if (IsListed(found[i].Who, described))
+            if (IsListed(found[i].Who, described) || found[i].Who.IsDescribedBy(anaphor.Key ^ Referents.Former))
             {
                 found.RemoveAt(i);
-            }
-            else if (modifiers.Count > 0)
-            {
-                found[i] = found[i] with { Modifiers = Match(found[i].Who) };
             }
         }
     }

@@ -143,7 +143,7 @@ internal sealed class ReferenceReading
 
         var anaphor = new Anaphor(i, start, isPlural ? AnaphorType.PluralDescription : AnaphorType.Description, Roles.Of(text, i), sentence, key, determination);
         var (who, rule) = Choose(anaphor);
-        if (who is null && age == 0)
+        if (who is null && age == 0 && named.With(key).Count == 0)
         {
             who = Meet(i, key, isPlural, sentence);
         }
@@ -174,11 +174,14 @@ internal sealed class ReferenceReading
     private (Referent? Who, string Rule) Choose(in Anaphor anaphor)
     {
         var all = options.For(anaphor);
-        var choice = chooser.Choose(anaphor, all, options.Modifiers, features);
+        var settled = options.Settled(anaphor);
+        all.RemoveAll(option => settled is null && option.Modifiers == ModifierMatch.NameElsewhere);
+        var choice = settled ?? chooser.Choose(anaphor, all, options.Modifiers, features);
         return choice switch
         {
             ReferenceChooser.None => (null, "reference.none"),
             ReferenceChooser.Several => (null, "reference.several"),
+            _ when settled is not null && !anaphor.IsDescription => (all[choice].Who, "reference.organisation-subject"),
             _ => (all[choice].Who, all[choice].Noun is NounMatch.Described or NounMatch.DescribedLater or NounMatch.OwnName ? "reference.described" : "reference.weights"),
         };
     }
