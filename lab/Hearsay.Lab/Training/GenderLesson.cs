@@ -20,6 +20,8 @@ internal sealed class GenderLesson(RankWeights weights) : ReferenceChooser
 
     public override bool IgnoresGender => true;
 
+    public override bool Learns => true;
+
     public override int Choose(in Anaphor anaphor, List<Option> options, int modifiers, ReferenceFeatures features)
     {
         features.Begin(anaphor);

@@ -18,6 +18,8 @@ internal sealed class ReferenceLesson(RankWeights weights, EntityDocument docume
 
     public int Seen { get; private set; }
 
+    public override bool Learns => true;
+
     public override int Choose(in Anaphor anaphor, List<Option> options, int modifiers, ReferenceFeatures features)
     {
         if (options.Count == 0)

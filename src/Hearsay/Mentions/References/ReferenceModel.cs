@@ -14,6 +14,9 @@ internal abstract class ReferenceChooser
     /// <summary>Whether options of the other gender are listed too and gender is no feature.</summary>
     public virtual bool IgnoresGender => false;
 
+    /// <summary>Whether it is asked too where the text itself decides.</summary>
+    public virtual bool Learns => false;
+
     /// <returns>Index of an option, <see cref="None"/> or <see cref="Several"/>.</returns>
     public abstract int Choose(in Anaphor anaphor, List<Option> options, int modifiers, ReferenceFeatures features);
 }

@@ -176,7 +176,8 @@ internal sealed class ReferenceReading
         var all = options.For(anaphor);
         var settled = options.Settled(anaphor);
         all.RemoveAll(option => settled is null && option.Modifiers == ModifierMatch.NameElsewhere);
-        var choice = settled ?? chooser.Choose(anaphor, all, options.Modifiers, features);
+        var weighed = settled is null || chooser.Learns ? chooser.Choose(anaphor, all, options.Modifiers, features) : ReferenceChooser.None;
+        var choice = settled ?? (weighed >= 0 && !anaphor.IsDescription && IsOneOfTwo(all, weighed) ? ReferenceChooser.Several : weighed);
         return choice switch
         {
             ReferenceChooser.None => (null, "reference.none"),
@@ -185,6 +186,15 @@ internal sealed class ReferenceReading
             _ => (all[choice].Who, all[choice].Noun is NounMatch.Described or NounMatch.DescribedLater or NounMatch.OwnName ? "reference.described" : "reference.weights"),
         };
     }
+
+    /// <summary>Whether another option was last met side by side with the chosen one: "Ana and Maria".</summary>
+    private bool IsOneOfTwo(List<Option> all, int chosen)
+    {
+        var mine = all[chosen].Who.Last.Token;
+        return all.Exists(option => option.Who != all[chosen].Who && option.Who.Name is not null && option.Who.Last.Token is >= 0 and var other && (IsConjunct(mine, other) || IsConjunct(other, mine)));
+    }
+
+    private bool IsConjunct(int token, int of) => text.Trees.Head(token) == of && text.Trees.Relation(token) == Relation.Conj;
 
     private void Add(int first, int token, ReferenceKind kind, Referent? who, int sentence, string rule, AppearanceForm form)
     {
