@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Hearsay.Lab.Corpora;
 using Hearsay.Lab.Predict;
+using Hearsay.Mentions.References;
 
 namespace Hearsay.Lab.Accuracy;
 
@@ -16,9 +17,17 @@ internal static class Suites
             ("triple overlap F1", Column("triple overlap")), ("triple strict~ F1", Column("triple strict~")), ("content j50 F1", Column("content j50")),
             ("direct, triple overlap F1", Column(@"triple overlap \[direct\]")), ("indirect, triple overlap F1", Column(@"triple overlap \[indirect\]"))),
         Scored("chunks", "attribution", "attribution/polnear.dev.jsonl", "score_chunks.py", [], ("source F1", Chunks("source")), ("cue F1", Chunks("cue")), ("content F1", Chunks("content"))),
-        new Suite("speakers", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], Speakers,
-            [("resolution, all", "resolution, all" + Figure), ("resolution, pronoun", "resolution, pronoun" + Figure), ("resolution, nominal", "resolution, nominal" + Figure),
+        new Suite("speakers", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], (paths, folder) => Speakers(paths, folder, "attribution"),
+            [("resolution, all", "(?m)^resolution, all" + Figure), ("resolution, pronoun", "resolution, pronoun" + Figure), ("resolution, nominal", "resolution, nominal" + Figure),
+                ("resolution, named", "resolution, named" + Figure), ("precision of names given", "precision of names given" + Figure),
+                ("end to end, all", "end to end: resolution, all" + Figure), ("end to end, pronoun+nominal", @"end to end: pronoun\+nominal" + Figure),
+                ("chain depth, all", "chain depth, all" + Figure), ("chain depth, gold >=2", "chain depth, gold >=2" + Figure), ("denial F1", "denial F1" + Figure)]),
+        new Suite("speakers.given", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], (paths, folder) => Speakers(paths, folder, "speakers"),
+            [("resolution, all", "(?m)^resolution, all" + Figure), ("resolution, pronoun", "resolution, pronoun" + Figure), ("resolution, nominal", "resolution, nominal" + Figure),
                 ("resolution, named", "resolution, named" + Figure), ("precision of names given", "precision of names given" + Figure)]),
+        new Suite("references", ["language/gum-dev.conllu"], (paths, _) => ReferencesScore.Of(ReferenceModel.BuiltIn, GumDocument.Read(paths.Corpus("language/gum-dev.conllu"), "whow", "fiction")),
+            [("he and she, right", "he, she, right" + Figure), ("he and she, right among given", "he, she, right among given" + Figure), ("pronouns, right", "pronouns, right" + Figure),
+                ("pronouns, right among given", "pronouns, right among given" + Figure), ("descriptions, right", "descriptions, right" + Figure)]),
         Coreference("event"),
         Coreference("entity"),
         Scored("time.timebank", "time", "time/train.timebank.jsonl", "score_timex.py", [],
@@ -69,9 +78,10 @@ internal static class Suites
 
     private static string TimeF1(string label) => $@"(?m)^{label}\s.*F1\s+([\d.]+)";
 
-    private static string Speakers(LabPaths paths, string folder) => Python.Run(
+    /// <summary>Who each source is: on spans that the product finds (layer attribution), or on the spans of the gold (layer speakers).</summary>
+    private static string Speakers(LabPaths paths, string folder, string layer) => Python.Run(
         paths, "score_speakers.py",
-        [paths.Corpus("attribution/speakers.dev.jsonl"), paths.Corpus("attribution/polnear.dev.jsonl"), Predict("attribution", paths.Corpus("attribution/polnear.dev.jsonl"), Path.Combine(folder, "out.jsonl"))]);
+        [paths.Corpus("attribution/speakers.dev.jsonl"), paths.Corpus("attribution/polnear.dev.jsonl"), Predict(layer, paths.Corpus("attribution/polnear.dev.jsonl"), Path.Combine(folder, "out.jsonl"))]);
 
     private static string Figures(LabPaths paths, string folder)
     {

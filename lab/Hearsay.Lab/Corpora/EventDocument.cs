@@ -14,12 +14,13 @@ namespace Hearsay.Lab.Corpora;
 /// <summary>A document of the event corpus (ECB+, Cybulska and Vossen 2014) read by the product from the corpus's own tokens and sentences.</summary>
 internal sealed class EventDocument
 {
-    private static readonly Pipeline Layers = new(new TagAnnotator(), new TreeAnnotator(), new NameAnnotator(), new MentionAnnotator(), new CoreferenceAnnotator());
+    private static readonly Pipeline Names = new(new TagAnnotator(), new TreeAnnotator(), new NameAnnotator(), new MentionAnnotator());
 
     private readonly Dictionary<int, int> firstOfSentence = [];
 
     /// <param name="item">A line of the corpus: <c>id</c> and <c>sentences</c> are read, <c>topic</c> and <c>subtopic</c> are not.</param>
-    public EventDocument(JsonObject item)
+    /// <param name="hasReferences">Whether pronouns and descriptions are resolved too.</param>
+    public EventDocument(JsonObject item, bool hasReferences = true)
     {
         Id = (string)item["id"]!;
         var text = new StringBuilder();
@@ -48,7 +49,8 @@ internal sealed class EventDocument
 
         var read = new PlainTextReader().Read(new Origin(Id + ".txt", Charset: "utf-8"), Encoding.UTF8.GetBytes("x"), new ReadingLimits()).Document!;
         var given = new AnnotatedText(read with { Text = text.ToString() }).With(sentences).WithColumns(new Tokens([.. starts], [.. ends]));
-        Annotated = Layers.Annotators.Aggregate(given, (annotated, annotator) => annotator.Apply(annotated));
+        Annotated = Names.Annotators.Aggregate(given, (annotated, annotator) => annotator.Apply(annotated));
+        Annotated = hasReferences ? new CoreferenceAnnotator().Apply(Annotated) : Annotated;
     }
 
     public string Id { get; }

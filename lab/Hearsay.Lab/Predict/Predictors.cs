@@ -13,6 +13,7 @@ internal static class Predictors
         ["entities"] = EntitiesPredictor.Run,
         ["figures"] = FiguresPredictor.Run,
         ["reuse"] = ReusePredictor.Run,
+        ["speakers"] = SpeakersPredictor.Run,
         ["text-conllu"] = TextConlluPredictor.Run,
         ["pages"] = PagesPredictor.Run,
         ["time"] = TimePredictor.Run,

@@ -10,6 +10,7 @@ internal static class Trainers
         ["lemmas"] = LemmasTrainer.Run,
         ["names"] = NamesTrainer.Run,
         ["parser"] = ParserTrainer.Run,
+        ["references"] = ReferencesTrainer.Run,
         ["tagger"] = TaggerTrainer.Run,
         ["words"] = WordsTrainer.Run,
     };

@@ -9,13 +9,15 @@ internal sealed class Claimants(AnnotatedText text, Words words)
 {
     private readonly Layer<Mention> mentions = text.Layer<Mention>();
     private readonly Layer<Reference> references = text.Layer<Reference>();
+    private readonly Issuers issuers = new(text, words);
 
     /// <summary>What the source stands for, and by which rule of coreference; the rule is null for names and for sources that nothing refers by.</summary>
     public (string? Name, string? Rule) Of(TextSpan source, SourceKind kind)
     {
         if (kind == SourceKind.Named)
         {
-            return (Resolve(source), null);
+            var name = Resolve(source);
+            return references.Within(source).FirstOrDefault(reference => reference.Kind == ReferenceKind.Name && text.Quote(reference.Span) == name) is { } surname ? (surname.Entity, surname.Rule) : (name, null);
         }
 
         if (kind is not (SourceKind.Pronoun or SourceKind.Nominal))
@@ -24,8 +26,21 @@ internal sealed class Claimants(AnnotatedText text, Words words)
         }
 
         var first = words.FirstFrom(source.Start);
-        var head = words.End(SourceKinds.HeadEnd(words, first, words.FirstFrom(source.End)) - 1);
-        var reference = references.Within(source).FirstOrDefault(reference => reference.Span.End == head);
+        var last = SourceKinds.HeadEnd(words, first, words.FirstFrom(source.End)) - 1;
+        var reference = references.Within(source).FirstOrDefault(reference => reference.Span.End == words.End(last));
+        if (kind == SourceKind.Nominal && WordClasses.Papers.Contains(words[last]))
+        {
+            return issuers.Of(first, last) is { } issuer ? (issuer, "reference.issuer") : (null, reference is null ? null : "reference.none");
+        }
+
+        if (kind == SourceKind.Nominal && reference?.Entity is null)
+        {
+            if (WordClasses.Teams.Contains(words[last]) && WordClasses.Possessives.Contains(words[first]) && references.Within(words.Span(first, first + 1)).FirstOrDefault() is { Entity: { } owner } possessor)
+            {
+                return ($"{owner}'s {words[last]}", possessor.Rule);
+            }
+        }
+
         return (reference?.Entity, reference?.Rule);
     }
 
@@ -37,6 +52,16 @@ internal sealed class Claimants(AnnotatedText text, Words words)
         var head = SourceKinds.HeadEnd(words, first, end);
         var last = head - 1;
         last -= words.IsPossessiveMark(last) && last > first ? 1 : 0;
+        if (words.NameEnd(last) == last + 1 && mentions.Within(words.Span(first, last + 1)).LastOrDefault() is { } whole && whole.Span.End == words.End(last))
+        {
+            return whole.Entity;
+        }
+
+        if (NamedIn.Of(words, first, last, end) is { } holder)
+        {
+            return holder.IsPart ? words.Text[words.Start(holder.First)..words.End(last)] : issuers.NameAt(holder.End);
+        }
+
         if (!words.IsCapital(last))
         {
             (first, last) = NameAfter(head, end);

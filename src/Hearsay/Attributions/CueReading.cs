@@ -27,13 +27,15 @@ internal static class CueReading
     public static Polarity PolarityOf(ReportInput input, Report report)
     {
         var own = CueOf(input, report)?.Polarity ?? Polarity.Positive;
-        var isNegated = false;
+        bool isNegated = false, isBelief = false;
         for (var i = report.Cue.First; i < report.Cue.End; i++)
         {
+            isBelief |= WordClasses.Believing.Contains(input.Words[i]);
             isNegated |= WordClasses.Negations.Contains(input.Words[i]) && input.Words[i + 1] != "only";
         }
 
-        return !isNegated ? own : own == Polarity.Positive ? Polarity.Negated : Polarity.Positive;
+        // Who does not believe a thing denies it; who does not say a thing only keeps silent.
+        return !isNegated ? own : own != Polarity.Positive ? Polarity.Positive : isBelief ? Polarity.Denied : Polarity.Negated;
     }
 
     /// <summary>"attribution.learned.verb" and the like: made by weights, by the kind of the cue's word.</summary>

@@ -34,10 +34,20 @@ internal static class SourceKinds
         }
 
         var opensIndefinite = words[first] is "a" or "an" or "one" or "another" or "two" or "three" or "several" || WordClasses.Unnamed.Contains(word) && word.EndsWith('s') && !words.IsCapital(first);
+        if (words.NameEnd(last) > last || NamedIn.Of(words, first, last, end) is not null)
+        {
+            return words.NameEnd(last) > last && IsGroupName(word) ? SourceKind.Collective : SourceKind.Named;
+        }
+
+        if (words.IsCapital(last) && words.IsHeadline(last) && words.NameEnd(last) == 0)
+        {
+            return WordClasses.Unnamed.Contains(word) || words[first] is "a" or "an" ? SourceKind.Unnamed : word.EndsWith('s') ? SourceKind.Collective : SourceKind.Named;
+        }
+
         if (words.IsCapital(last) && !(last == words.SentenceOf(last).First && (WordClasses.Collectives.Contains(word) || WordClasses.Unnamed.Contains(word) || WordClasses.Determiners.Contains(word))))
         {
             // Groups by their party or country have a capital of their own; "Workers" has it as part of a name.
-            return word is "republicans" or "democrats" or "conservatives" or "liberals" or "americans" ? SourceKind.Collective : SourceKind.Named;
+            return IsGroupName(word) ? SourceKind.Collective : SourceKind.Named;
         }
 
         if (WordClasses.Collectives.Contains(word))
@@ -58,11 +68,19 @@ internal static class SourceKinds
         return words[first] is "the" or "this" or "that" or "these" || WordClasses.Possessives.Contains(words[first]) || words.IsPossessiveMark(last - 1) ? SourceKind.Nominal : SourceKind.Unnamed;
     }
 
+    private static bool IsGroupName(string word) => word is "republicans" or "democrats" or "conservatives" or "liberals" or "americans";
+
     /// <summary>End of the head phrase: before the first comma, bracket or preposition.</summary>
     public static int HeadEnd(Words words, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
+            // the commas, hyphens and prepositions of a name do not end it
+            if (words.NameEnd(i) > i && words.NameEnd(i - 1) == words.NameEnd(i))
+            {
+                continue;
+            }
+
             if (words.IsClauseMark(i) && words[i] != "-" || WordClasses.Prepositions.Contains(words[i]) && !(words[i] is "of" && words.IsCapital(i - 1) && words.IsCapital(i + 1)) || WordClasses.Subordinators.Contains(words[i]))
             {
                 return i;

@@ -29,4 +29,8 @@ internal static class WordClasses
     public static readonly FrozenSet<string> Titles = Classes["titles"];
     public static readonly FrozenSet<string> Collectives = Classes["collectives"];
     public static readonly FrozenSet<string> Unnamed = Classes["unnamed"];
+    public static readonly FrozenSet<string> Teams = Classes["teams"];
+    public static readonly FrozenSet<string> Papers = Classes["papers"];
+    public static readonly FrozenSet<string> Believing = Classes["believing"];
+    public static readonly FrozenSet<string> Divisions = Classes["divisions"];
 }

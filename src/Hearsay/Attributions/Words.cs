@@ -1,5 +1,6 @@
 using Hearsay.Annotations;
 using Hearsay.Language;
+using Hearsay.Mentions;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
@@ -11,6 +12,7 @@ internal sealed class Words
     private readonly string?[] lower;
     private readonly int[] sentence;
     private readonly int[] quotation;
+    private readonly int[] nameEnd;
     private readonly List<(int First, int End)> sentences = [];
     private readonly List<bool> headlines = [];
 
@@ -21,6 +23,12 @@ internal sealed class Words
         lower = new string?[tokens.Count];
         sentence = new int[tokens.Count];
         quotation = new int[tokens.Count];
+        nameEnd = new int[tokens.Count];
+        foreach (var (first, end) in annotated.Layer<Mention>().Select(mention => tokens.Within(mention.Span)))
+        {
+            Array.Fill(nameEnd, end, first, end - first);
+        }
+
         Quotations = QuotationScanner.Scan(Text);
         ReadSentences(annotated.Layer<Sentence>());
         ReadQuotations();
@@ -49,6 +57,9 @@ internal sealed class Words
 
     /// <summary>Index of the quotation that holds a token, marks included; −1 outside all.</summary>
     public int QuotationOf(int i) => i >= 0 && i < quotation.Length ? quotation[i] : -1;
+
+    /// <summary>Index after the last token of the name that holds a token; 0 where none does.</summary>
+    public int NameEnd(int i) => i >= 0 && i < nameEnd.Length ? nameEnd[i] : 0;
 
     public int FirstFrom(int position) => tokens.FirstFrom(position);
 

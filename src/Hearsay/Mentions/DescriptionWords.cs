@@ -12,23 +12,11 @@ internal static class DescriptionWords
     private static readonly FrozenDictionary<string, FrozenSet<string>> Sets = WordList.ReadSets("Mentions/descriptions.en.tsv");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Given = WordList.ReadSets("Mentions/given-names.en.tsv");
 
-    /// <summary>Whether a word in small letters names a kind of person.</summary>
-    public static bool IsPerson(string lemma) => Sets["person"].Contains(lemma) || (NameWords.Of(lemma) & WordClasses.Role) != 0;
+    /// <summary>Other words for whoever has a title or role, or for a body whose name ends so, by the word they stand beside.</summary>
+    public static IEnumerable<KeyValuePair<string, FrozenSet<string>>> AllOtherWords => Sets.Where(set => set.Key.EndsWith('>')).Select(set => KeyValuePair.Create(set.Key[..^1], set.Value));
 
-    public static bool IsBody(string lemma) => Sets["body"].Contains(lemma);
-
-    public static bool IsPlace(string lemma) => Sets["place"].Contains(lemma);
-
-    /// <summary>Words that may stand for any organisation that was just named.</summary>
-    public static bool IsAnyBody(string lemma) => Sets["general-body"].Contains(lemma);
-
-    /// <summary>Words by which news goes on about whoever was the subject before, without having used them.</summary>
-    public static bool IsEpithet(string lemma) => Sets["epithet"].Contains(lemma);
-
-    public static bool IsAnyPerson(string lemma) => Sets["general-person"].Contains(lemma);
-
-    /// <summary>Other words for whoever has this title or role, or for a body whose name ends so.</summary>
-    public static FrozenSet<string> OtherWords(string lemma) => Sets.GetValueOrDefault(lemma + ">", FrozenSet<string>.Empty);
+    /// <summary>A list by its name in <c>descriptions.en.tsv</c>.</summary>
+    public static FrozenSet<string> Set(string name) => Sets[name];
 
     /// <summary>Gender told by a title or a word for a person.</summary>
     public static Gender OfWord(string word) =>

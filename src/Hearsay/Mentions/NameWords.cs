@@ -20,6 +20,9 @@ internal static class NameWords
         return word.Length <= lower.Length && CommonWords.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
+    /// <summary>All words and names of a class.</summary>
+    public static IEnumerable<string> With(WordClasses any) => Words.Dictionary.Where(pair => (pair.Value & any) != 0).Select(pair => pair.Key);
+
     private static Dictionary<string, WordClasses> Load()
     {
         var all = new Dictionary<string, WordClasses>(StringComparer.Ordinal);

@@ -14,7 +14,7 @@ namespace Hearsay.Tests.Language;
 /// <summary>What holds for the tags and trees of any text, and for the weights that make them.</summary>
 public class SyntaxTests
 {
-    private const long MostBytes = 16 << 20;
+    private const long MostBytes = 15 << 20;
 
     private static readonly Pipeline Syntax = new(new SentenceAnnotator(), new TokenAnnotator(), new TagAnnotator(), new TreeAnnotator());
 

@@ -1,0 +1,69 @@
+namespace Hearsay.Attributions;
+
+/// <summary>Common nouns that stand for whom a name beside them names: the campaign or administration of a person, and papers, which speak for whoever issued them.</summary>
+internal static class NamedIn
+{
+    /// <summary>A name beside a common noun.</summary>
+    /// <param name="First">First token of the name.</param>
+    /// <param name="End">After its last token.</param>
+    /// <param name="IsPart">Whether the noun belongs to what is named (a person's campaign) rather than standing for it.</param>
+    public readonly record struct Holder(int First, int End, bool IsPart);
+
+    /// <summary>The name that the head noun of a source stands for; null where there is none.</summary>
+    /// <param name="last">The head noun.</param>
+    /// <param name="end">After the last token of the source.</param>
+    public static Holder? Of(Words words, int first, int last, int end)
+    {
+        if (words.NameEnd(last) > last)
+        {
+            return null;
+        }
+
+        var before = words.IsPossessiveMark(last - 1) ? last - 1 : last;
+        if (WordClasses.Teams.Contains(words[last]))
+        {
+            return words.NameEnd(last - 1) == last || words.NameEnd(last - 2) == last - 1 && words.IsPossessiveMark(last - 1) ? new Holder(Start(words, first, words.NameEnd(last - 1) == last ? last - 1 : last - 2), before, true) : null;
+        }
+
+        if (WordClasses.Papers.Contains(words[last]))
+        {
+            for (var i = last - 1; i >= first; i--)
+            {
+                if (words.NameEnd(i) > i)
+                {
+                    return new Holder(Start(words, first, i), words.NameEnd(i), false);
+                }
+            }
+
+            return words[last + 1] is "by" or "from" ? After(words, last + 1, end) : null;
+        }
+
+        return WordClasses.Divisions.Contains(words[last]) && words[last + 1] is "of" ? After(words, last + 1, end) : null;
+    }
+
+    /// <summary>The last name after a preposition, before the next mark, preposition or clause: of the school's professor Ana Okello the professor.</summary>
+    private static Holder? After(Words words, int preposition, int end)
+    {
+        Holder? last = null;
+        for (var i = preposition + 1; i < end && !words.IsClauseMark(i) && !(words.NameEnd(i) == 0 && (WordClasses.Prepositions.Contains(words[i]) || WordClasses.Subordinators.Contains(words[i]) || WordClasses.Auxiliaries.Contains(words[i]) || words[i] is "and")); i++)
+        {
+            if (words.NameEnd(i) > i)
+            {
+                last = new Holder(i, words.NameEnd(i), false);
+                i = words.NameEnd(i) - 1;
+            }
+        }
+
+        return last;
+    }
+
+    private static int Start(Words words, int first, int at)
+    {
+        while (at > first && words.NameEnd(at - 1) == words.NameEnd(at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}
