@@ -123,6 +123,12 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             }
         }
 
+        if (source is { } found)
+        {
+            source = WholeNames.Of(input.Words, found, cue);
+            WholeNames.Leave(content, source.Value);
+        }
+
         return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };
     }
 
