@@ -24,6 +24,7 @@ public static class Pipelines
         new TreeAnnotator(),
         new NameAnnotator(),
         new TimeAnnotator(),
+        new TimePhraseAnnotator(),
         new QuantityAnnotator(),
         new MentionAnnotator(),
         new CoreferenceAnnotator(),
@@ -42,9 +43,9 @@ public static class Pipelines
     /// <summary>Writes the layers that were not looked for as empty, so that later steps find them.</summary>
     private sealed class NothingRead : Annotator
     {
-        public override string Version => "unread/3";
+        public override string Version => "unread/4";
 
         public override AnnotatedText Apply(AnnotatedText text) =>
-            text.With<Quantity>([]).With<Mention>([]).With<Reference>([]).With<Attribution>([]);
+            text.With<TimePhrase>([]).With<Quantity>([]).With<Mention>([]).With<Reference>([]).With<Attribution>([]);
     }
 }

@@ -30,14 +30,21 @@ internal static class Suites
                 ("pronouns, right among given", "pronouns, right among given" + Figure), ("descriptions, right", "descriptions, right" + Figure)]),
         Coreference("event"),
         Coreference("entity"),
-        Scored("time.timebank", "time", "time/train.timebank.jsonl", "score_timex.py", [],
-            ("strict F1", TimeF1("strict")), ("relaxed F1", TimeF1("relaxed")), ("value F1", TimeF1("value"))),
-        Scored("time.wikiwars", "time", "time/train.wikiwars.jsonl", "score_timex.py", [],
-            ("strict F1", TimeF1("strict")), ("relaxed F1", TimeF1("relaxed")), ("value F1", TimeF1("value"))),
+        TimeSuites.Of("time.timebank", "time/train.timebank.jsonl"),
+        TimeSuites.Of("time.timebank.odd", "time/train.timebank.jsonl", odd: true),
+        TimeSuites.Of("time.wikiwars", "time/train.wikiwars.jsonl"),
         Scored("cases.date", "cases", "time/cases/recognizers.DateTime.en.jsonl", "score_cases.py", [], ("span recall", "span recall" + Figure), ("value accuracy", "value accuracy" + Figure)),
+        new Suite("cases.date.news", ["time/cases/recognizers.DateTime.en.jsonl"], (paths, folder) =>
+        {
+            var kept = CaseSubset.Write(paths.Corpus("time/cases/recognizers.DateTime.en.jsonl"), Path.Combine(folder, "kept.jsonl"));
+            return Python.Run(paths, "score_cases.py", [kept, Predict("cases", kept, Path.Combine(folder, "out.jsonl"))]);
+        }, [("span recall", "span recall" + Figure), ("value accuracy", "value accuracy" + Figure)]),
         Scored("cases.number", "cases", "time/cases/recognizers.Number.en.jsonl", "score_cases.py", [], ("span recall", "span recall" + Figure), ("value recall", "value recall" + Figure)),
+        Scored("cases.units", "cases", "time/cases/recognizers.NumberWithUnit.en.jsonl", "score_cases.py", [], ("span recall", "span recall" + Figure), ("value recall", "value recall" + Figure)),
         new Suite("figures", ["quantity/figures.dev.jsonl"], Figures,
-            [("whole-figure F1", @"STRICT figure.*?F1" + Figure), ("number span F1", @"number span \(overlap\).*?F1" + Figure), ("value accuracy", @"on matched: value" + Figure)]),
+            [("whole-figure F1", @"STRICT figure.*?F1" + Figure), ("number span F1", @"number span \(overlap\).*?F1" + Figure), ("value accuracy", @"on matched: value" + Figure), ("outcome accuracy", "outcome accuracy" + Figure)]),
+        new Suite("measeval", ["quantity/measeval.dev.jsonl"], (paths, folder) => FigureMeasures.Measured(paths.Corpus("quantity/measeval.dev.jsonl"), Predict("figures", paths.Corpus("quantity/measeval.dev.jsonl"), Path.Combine(folder, "out.jsonl"))),
+            [("quantities found", "found" + Figure), ("figures in a quantity", "in a quantity" + Figure), ("thing counted", "thing counted" + Figure)]),
         Scored("casualties", "figures", "quantity/muc4.dev.jsonl", "score_casualties.py", [], ("recall", "recall" + Figure)),
         new Suite("tokens", ["language/gum-dev.conllu"], TokensOf, [("word F1", "word F1" + Figure), ("sentence-end F1", "sentence-end F1" + Figure)]),
         Syntax("syntax.ewt", "language/ewt-dev.conllu"),
@@ -76,8 +83,6 @@ internal static class Suites
 
     private static string Chunks(string part) => $@"(?m)^{part}\s.*F1\s+([\d.]+)";
 
-    private static string TimeF1(string label) => $@"(?m)^{label}\s.*F1\s+([\d.]+)";
-
     /// <summary>Who each source is: on spans that the product finds (layer attribution), or on the spans of the gold (layer speakers).</summary>
     private static string Speakers(LabPaths paths, string folder, string layer) => Python.Run(
         paths, "score_speakers.py",
@@ -87,7 +92,8 @@ internal static class Suites
     {
         var input = Path.Combine(folder, "in.jsonl");
         FiguresGold.WriteTexts(paths.Corpora, input);
-        return Python.Run(paths, "score_figures.py", [paths.Corpus("quantity/figures.dev.jsonl"), Predict("figures", input, Path.Combine(folder, "out.jsonl"))]);
+        var (gold, predicted) = (paths.Corpus("quantity/figures.dev.jsonl"), Predict("figures", input, Path.Combine(folder, "out.jsonl")));
+        return Python.Run(paths, "score_figures.py", [gold, predicted]) + FigureMeasures.Outcomes(gold, predicted);
     }
 
     private static string TokensOf(LabPaths paths, string folder)

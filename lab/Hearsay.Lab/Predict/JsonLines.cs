@@ -28,4 +28,8 @@ internal static class JsonLines
     /// <summary>The day of a date or time as corpora write it; null where there is none.</summary>
     public static Edtf? Date(JsonNode? given) =>
         (string?)given is { Length: >= 10 } text && Edtf.TryParse(text[..10], out var date) ? date : null;
+
+    /// <summary>The same, to the minute where a time of day is given.</summary>
+    public static Edtf? Moment(JsonNode? given) =>
+        (string?)given is { Length: >= 16 } text && Edtf.TryParse(text[..16], out var moment) ? moment : Date(given);
 }

@@ -10,7 +10,7 @@ using Hearsay.Language;
 
 namespace Hearsay.Lab.Speed;
 
-/// <summary><c>speed [--documents N] [--texts FILE.jsonl]</c>: each layer on one core, the language layers beside a peer, then the whole way on one core and on all, peak memory, start-up.</summary>
+/// <summary><c>speed [LAYER…] [--documents N] [--texts FILE.jsonl]</c>: each layer on one core (with names of layers those alone), else also the language layers beside a peer, then the whole way on one core and on all, peak memory, start-up.</summary>
 internal static class SpeedCommand
 {
     private const int Rounds = 5;
@@ -25,7 +25,12 @@ internal static class SpeedCommand
         var isReal = File.Exists(file);
         var texts = isReal ? File.ReadLines(file).Select(line => (string)JsonNode.Parse(line)!["text"]!).ToList() : [.. Enumerable.Range(0, 300).Select(InventedArticles.Article)];
         var what = isReal ? "texts of " + Path.GetFileName(file) : "invented articles";
-        PrintLayers(texts, what);
+        PrintLayers(texts, what, rest);
+        if (rest.Count > 0)
+        {
+            return Task.FromResult(0);
+        }
+
         var limits = new ReadingLimits();
         PeerComparison.Print(paths, [.. texts.Select(text => new PlainTextReader().Read(new Origin("a.txt"), Encoding.UTF8.GetBytes(text), limits).Document!)], what);
         PrintWhole("whole way, one core", WholeWay.Run(documents, 1));
@@ -46,9 +51,20 @@ internal static class SpeedCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"weights and word lists loaded cold, with the first sentence: {first - watch.Elapsed.TotalMilliseconds:0} ms"));
     }
 
-    private static string? Option(List<string> args, string name) => args.IndexOf(name) is >= 0 and var at && at + 1 < args.Count ? args[at + 1] : null;
+    /// <summary>Takes an option and its value out of the arguments.</summary>
+    private static string? Option(List<string> args, string name)
+    {
+        if (args.IndexOf(name) is not (>= 0 and var at) || at + 1 >= args.Count)
+        {
+            return null;
+        }
 
-    private static void PrintLayers(List<string> texts, string what)
+        var value = args[at + 1];
+        args.RemoveRange(at, 2);
+        return value;
+    }
+
+    private static void PrintLayers(List<string> texts, string what, List<string> chosen)
     {
         var limits = new ReadingLimits();
         var bytes = texts.Select(text => Encoding.UTF8.GetBytes(text)).ToList();
@@ -60,7 +76,11 @@ internal static class SpeedCommand
         var rows = new List<(string Layer, double Seconds)> { ("reading", Time(() => bytes.ForEach(b => new PlainTextReader().Read(new Origin("a.txt"), b, limits)))) };
         foreach (var annotator in Pipelines.English.Annotators)
         {
-            rows.Add((annotator.Version, Time(() => states.ForEach(state => annotator.Apply(state)))));
+            if (chosen.Count == 0 || chosen.Exists(name => annotator.Version.StartsWith(name, StringComparison.Ordinal)))
+            {
+                rows.Add((annotator.Version, Time(() => states.ForEach(state => annotator.Apply(state)))));
+            }
+
             states = [.. states.Select(annotator.Apply)];
         }
 

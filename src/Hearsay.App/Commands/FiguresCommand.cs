@@ -32,14 +32,14 @@ internal static class FiguresCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "published", "as given", "of what", "unit", "outcome", "on whose word", "when", "where", "document");
+        var table = new TableOutput("id", "published", "as given", "of what", "unit", "outcome", "status", "on whose word", "as of", "when", "where", "document");
         foreach (var document in documents)
         {
             foreach (var figure in Of(document))
             {
                 table.Add(
                     Wording.ShortId(figure.Id), Wording.Published(document), AsGiven(figure), figure.Counted?.Text ?? figure.CountedHead ?? "not said", figure.Unit,
-                    figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes), Word(figure), figure.Time?.Text ?? "not said", figure.Place?.Text ?? "not said", Wording.Path(document));
+                    figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes), figure.StatusWords?.Text ?? "not said", Word(figure), figure.AsOf?.Text ?? figure.AsOfInterval?.Text ?? "not said", figure.Time?.Text ?? "not said", figure.Place?.Text ?? "not said", Wording.Path(document));
             }
         }
 

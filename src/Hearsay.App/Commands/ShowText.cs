@@ -32,6 +32,13 @@ internal static class ShowText
         Line("of what", figure.Counted?.Text ?? figure.CountedHead ?? "not said");
         Line("outcome", figure.Outcomes.IsEmpty ? "not said" : string.Join(" or ", figure.Outcomes));
         Line("on whose word", Wording.Of(figure.Claimant));
+        Line("status", figure.StatusWords is { } status ? $"\"{status.Text}\" ({figure.Status.ToString().ToLowerInvariant()})" : "not said");
+        Line("basis", figure.BasisWords is { } basis ? $"\"{basis.Text}\" ({figure.Basis.ToString().ToLowerInvariant()})" : "not said");
+        Line("extent", figure.ExtentWords?.Text ?? "not said");
+        Line("as of", figure.AsOf?.Text ?? figure.AsOfInterval?.Text ?? "not said");
+        Line("part of", figure.PartOf ?? "not said");
+        Line("takes the place of", figure.Revises ?? "none");
+        Line("word of", Wording.Of(figure.Voucher));
         Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({figure.TimeInterval?.Text ?? "not resolved"})");
         Line("where", figure.Place?.Text ?? "not said");
         Line("machine reading", figure.Rule);

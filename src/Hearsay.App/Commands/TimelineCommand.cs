@@ -18,6 +18,9 @@ internal static class TimelineCommand
         return command;
     }
 
+    /// <summary>A late report stands at its event, with how late it was; the clocks of metadata have no lag.</summary>
+    private static string Lag(TimelineEntry time, Text.Edtf? published) => time is { Clock: Clock.Event or Clock.Said, Interval: { } interval } ? LagWords.Of(interval, published) : "";
+
     private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
     {
         var clocks = parsed.GetValue(Clocks) ?? [];
@@ -34,12 +37,12 @@ internal static class TimelineCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "when", "clock", "words", "rule and anchor", "document");
+        var table = new TableOutput("id", "when", "clock", "words", "lag", "rule and anchor", "document");
         foreach (var time in times)
         {
             table.Add(
                 Wording.ShortId(time.Id), time.Interval?.Text ?? (time.IsResolved ? time.Value ?? "no date" : "not resolved"), time.Clock.ToString().ToLowerInvariant(),
-                time.Words?.Text ?? "—", time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor), Wording.Path(documents[time.Document]));
+                time.Words?.Text ?? "—", Lag(time, documents[time.Document].Metadata.Published?.Value), time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor), Wording.Path(documents[time.Document]));
         }
 
         table.Write("No time of this case is so.");

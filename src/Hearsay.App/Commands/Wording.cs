@@ -25,6 +25,19 @@ internal static class Wording
 
     public static string Of(ContrastVerdict verdict) => verdict == ContrastVerdict.NotComparable ? "not comparable" : verdict.ToString().ToLowerInvariant();
 
+    public static string Of(Voucher voucher) => voucher switch
+    {
+        Voucher.OwnWord => "the article's own word",
+        Voucher.Eyewitness => "eyewitness",
+        Voucher.Medical => "hospital or morgue",
+        Voucher.Court => "court or inquest",
+        Voucher.Authority => "authority",
+        Voucher.Monitor => "monitor",
+        Voucher.SocialPost => "social post",
+        Voucher.OtherMedia => "other media",
+        _ => "kind not said",
+    };
+
     public static string Published(DocumentRecord document) => document.Metadata.Published?.Value.Text ?? "not said";
 
     public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -21,4 +21,10 @@ public sealed record Claim(
 
     /// <summary>By which rule a pronoun or description was resolved to the claimant's name, or why it was left open; null where the source is a name or nothing of the kind.</summary>
     public string? ClaimantRule { get; init; }
+
+    /// <summary>When what is claimed is said to have happened: the one time that its content gives, no finer than the words. Null where the content gives none with a place on the calendar, or several.</summary>
+    public Edtf? Event { get; init; }
+
+    /// <summary>The rule and anchor that gave <see cref="Event"/>; <c>event.several-times</c> or <c>event.not-resolved</c> where the content gives times and none was taken; null where it gives none.</summary>
+    public string? EventRule { get; init; }
 }

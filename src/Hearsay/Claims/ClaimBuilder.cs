@@ -11,20 +11,22 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/4";
+    public static string Version => "claims/5";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
     public static DocumentClaims Build(AnnotatedText text)
     {
         var ids = new RowIds(text.Document.Id);
+        var times = WholeTimes.Of(text);
         if (text.Document.Metadata.Language is { } language && !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
         {
-            return new DocumentClaims([], [], TimelineBuilder.Build(text, new SaidTimes(text, []), ids), [], [$"claims not read: language {language.Value}", $"dates in words not read: language {language.Value}"]);
+            return new DocumentClaims([], [], TimelineBuilder.Build(text, times, new SaidTimes(text, times, []), ids), [], [$"claims not read: language {language.Value}", $"dates in words not read: language {language.Value}"]);
         }
 
         var attributions = text.Layer<Attribution>().Where(IsClaim).ToArray();
-        var said = new SaidTimes(text, attributions);
+        var said = new SaidTimes(text, times, attributions);
+        times = QuotedDays.From(text, times, attributions, said);
         var parents = ClaimChains.Parents(attributions);
         var chains = new ImmutableArray<Hop>[attributions.Length];
         var claims = ImmutableArray.CreateBuilder<Claim>(attributions.Length);
@@ -35,17 +37,17 @@ public static class ClaimBuilder
 
         for (var i = 0; i < attributions.Length; i++)
         {
-            claims.Add(Row(text.Document, attributions[i], chains[i], said.Of(i), ids));
+            claims.Add(Row(text.Document, attributions[i], chains[i], said.Of(i), EventTimes.Of(attributions[i], times, said), ids));
         }
 
         var rows = claims.ToImmutable();
-        return new DocumentClaims(rows, FigureBuilder.Build(text, rows), TimelineBuilder.Build(text, said, ids), MentionRows(text, ids), []);
+        return new DocumentClaims(rows, FigureBuilder.Build(text, rows), TimelineBuilder.Build(text, times, said, ids), MentionRows(text, ids), []);
     }
 
     /// <summary>"citing officials" adds a hop to the report beside it; its content is a source, not something claimed.</summary>
     private static bool IsClaim(Attribution attribution) => attribution.Rule != "attribution.learned.citing";
 
-    private static Claim Row(Document document, Attribution attribution, ImmutableArray<Hop> chain, SaidTime? said, RowIds ids)
+    private static Claim Row(Document document, Attribution attribution, ImmutableArray<Hop> chain, SaidTime? said, (Text.Edtf? At, string? Rule) happened, RowIds ids)
     {
         var source = attribution.Source.IsEmpty ? null : Evidence.Of(document, attribution.Source.AsSpan());
         var cue = Evidence.Of(document, attribution.Cue.AsSpan());
@@ -58,6 +60,8 @@ public static class ClaimBuilder
         {
             ClaimantRule = attribution.ClaimantRule,
             Confidence = attribution.Confidence,
+            Event = happened.At,
+            EventRule = happened.Rule,
         };
     }
 

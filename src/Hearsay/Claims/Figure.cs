@@ -21,4 +21,42 @@ public sealed record Figure(
     string Id, string Document, Evidence Words, decimal? Low, decimal? High, Bound Bound, Evidence? BoundCue, string Unit,
     Evidence? Counted, string? CountedHead, ImmutableArray<string> Outcomes, Modality Modality,
     Claimant Claimant, ImmutableArray<Hop> Chain, string? Claim,
-    Evidence? Time, Edtf? TimeInterval, Evidence? Place, TextSpan Sentence, string Rule);
+    Evidence? Time, Edtf? TimeInterval, Evidence? Place, TextSpan Sentence, string Rule)
+{
+    /// <summary>Status of those counted as the words give it, on the same word as the figure; the words decide, the value only groups.</summary>
+    public Status Status { get; init; }
+
+    /// <summary>Null where the status is not said.</summary>
+    public Evidence? StatusWords { get; init; }
+
+    /// <summary>What it rests on; figures of different basis are not compared.</summary>
+    public Basis Basis { get; init; }
+
+    public Evidence? BasisWords { get; init; }
+
+    /// <summary>Up to now, in all, since a time, for each day…: an aggregate. Not said where the words leave open whether it is one incident.</summary>
+    public Extent Extent { get; init; }
+
+    public Evidence? ExtentWords { get; init; }
+
+    /// <summary>The words that say as of when it holds; null where none do.</summary>
+    public Evidence? AsOf { get; init; }
+
+    /// <summary>As of when; the publication date where the words say "so far"; null where not said or not resolved.</summary>
+    public Edtf? AsOfInterval { get; init; }
+
+    /// <summary>Id of the figure of which it counts a part; null where none. The rest of the whole is never worked out.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Id of the figure whose place it takes, in the same text; that figure stays.</summary>
+    public string? Revises { get; init; }
+
+    /// <summary>Whether the words set indirect or excess deaths apart.</summary>
+    public bool IsIndirect { get; init; }
+
+    /// <summary>The kind of word behind it, by the words of the innermost link of its chain.</summary>
+    public Voucher Voucher { get; init; }
+}
+
+/// <summary>Who vouches for a figure, by kind; told from their description alone, never from their name. No order of rank.</summary>
+public enum Voucher { NotSaid, OwnWord, Eyewitness, Medical, Court, Authority, Monitor, SocialPost, OtherMedia }

@@ -24,32 +24,68 @@ public static class FigureBuilder
     {
         var contents = new ClaimContents(claims);
         var sentences = text.Layer<Sentence>();
+        var times = WholeTimes.Of(text);
         var ordinals = new Dictionary<(string, string?), int>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        var settings = new List<Setting>();
         foreach (var quantity in text.Layer<Quantity>())
         {
             var sentence = sentences.At(quantity.Span.Start)?.Span ?? quantity.Span;
             var key = (text.Quote(quantity.Span), quantity.Counted is { } counted ? text.Quote(counted) : null);
             ordinals[key] = ordinals.TryGetValue(key, out var before) ? before + 1 : 0;
-            figures.Add(Row(text, quantity, sentence, contents.Holding(quantity.Span, sentence), ordinals[key]));
+            figures.Add(Row(text, times, quantity, sentence, contents.Holding(quantity.Span, sentence), ordinals[key]));
+            settings.Add(quantity.Setting);
         }
 
+        Link(figures, settings);
         return figures.ToImmutable();
     }
 
-    private static Figure Row(AnnotatedText text, Quantity quantity, TextSpan sentence, ClaimOfFigure word, int ordinal)
+    /// <summary>Leads the spans of wholes and of earlier numbers to the figures that stand there.</summary>
+    private static void Link(ImmutableArray<Figure>.Builder figures, List<Setting> settings)
+    {
+        var ids = new Dictionary<int, string>();
+        foreach (var figure in figures)
+        {
+            ids[figure.Words.Span.Start] = figure.Id;
+        }
+
+        for (var i = 0; i < figures.Count; i++)
+        {
+            string? Id(TextSpan? span) => span is { } s && s.Start != figures[i].Words.Span.Start ? ids.GetValueOrDefault(s.Start) : null;
+            if (settings[i] is not { Whole: null, Revised: null })
+            {
+                figures[i] = figures[i] with { PartOf = Id(settings[i].Whole), Revises = Id(settings[i].Revised) };
+            }
+        }
+    }
+
+    private static Figure Row(AnnotatedText text, Layer<TimeExpression> times, Quantity quantity, TextSpan sentence, ClaimOfFigure word, int ordinal)
     {
         var document = text.Document;
         var words = Evidence.Of(document, quantity.Span);
         var counted = Quoted(text, quantity.Counted);
-        var time = Nearest(text.Layer<TimeExpression>(), IsOnCalendar, sentence, quantity.Span);
+        var time = Nearest(times, IsOnCalendar, sentence, quantity.Span);
         var place = Nearest(text.Layer<Mention>(), mention => mention.Kind == EntityKind.Place, sentence, quantity.Span);
+        var asOf = AsOfRules.Read(text, quantity, sentence);
         var id = ContentId.Of(24, document.Id, "figure", words.Text, counted?.Text, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return new Figure(
             id, document.Id, words, quantity.Low, quantity.High, quantity.Bound, Quoted(text, quantity.Cue), quantity.Unit,
             counted, quantity.CountedHead, quantity.Outcomes, ModalityOf(text, quantity, sentence, word.Claim),
             word.Claimant, word.Claim?.Chain ?? [], word.Claim?.Id,
-            Quoted(text, time?.Span), time?.Interval, Quoted(text, place?.Span), sentence, quantity.Rule);
+            Quoted(text, time?.Span), time?.Interval, Quoted(text, place?.Span), sentence, quantity.Rule)
+        {
+            Status = quantity.Setting.Status,
+            StatusWords = Quoted(text, quantity.Setting.StatusWords),
+            Basis = quantity.Setting.Basis,
+            BasisWords = Quoted(text, quantity.Setting.BasisWords),
+            Extent = quantity.Setting.Extent,
+            ExtentWords = Quoted(text, quantity.Setting.ExtentWords),
+            AsOf = Quoted(text, asOf.Words),
+            AsOfInterval = asOf.Interval,
+            IsIndirect = quantity.Setting.IsIndirect,
+            Voucher = Vouchers.Of(word.Claimant, word.Claim?.Chain ?? []),
+        };
     }
 
     private static Evidence? Quoted(AnnotatedText text, TextSpan? span) => span is { IsEmpty: false } words ? Evidence.Of(text.Document, words) : null;

@@ -21,11 +21,10 @@ internal sealed class SaidTimes
     private readonly SaidTime?[] ofClaim;
     private readonly HashSet<TextSpan> taken = [];
 
-    public SaidTimes(AnnotatedText text, IReadOnlyList<Attribution> attributions)
+    public SaidTimes(AnnotatedText text, Layer<TimeExpression> times, IReadOnlyList<Attribution> attributions)
     {
         var covered = Covered(attributions);
         var sentences = text.Layer<Sentence>();
-        var times = text.Layer<TimeExpression>();
         ofClaim = new SaidTime?[attributions.Count];
         for (var i = 0; i < attributions.Count; i++)
         {

@@ -10,12 +10,13 @@ namespace Hearsay.Claims;
 internal static class TimelineBuilder
 {
     /// <summary>Metadata first, then the text's times in order of place.</summary>
-    public static ImmutableArray<TimelineEntry> Build(AnnotatedText text, SaidTimes said, RowIds ids)
+    /// <param name="times">Of <see cref="WholeTimes"/>.</param>
+    public static ImmutableArray<TimelineEntry> Build(AnnotatedText text, Layer<TimeExpression> times, SaidTimes said, RowIds ids)
     {
         var sentences = text.Layer<Sentence>();
         var entries = ImmutableArray.CreateBuilder<TimelineEntry>();
         entries.AddRange(OfMetadata(text.Document, ids));
-        foreach (var time in text.Layer<TimeExpression>())
+        foreach (var time in times)
         {
             var words = Evidence.Of(text.Document, time.Span);
             entries.Add(new TimelineEntry(

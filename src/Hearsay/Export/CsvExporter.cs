@@ -15,7 +15,8 @@ public sealed class CsvExporter : ILedgerExporter
     internal static readonly string[] Columns =
     [
         "id", "kind", "document", "path", "url", "site", "title", "published", "source", "source_kind", "claimant", "claimant_state", "chain", "cue", "mode", "polarity",
-        "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "claim", "start", "end", "rule",
+        "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "claim",
+        "status", "status_words", "basis", "basis_words", "extent", "extent_words", "as_of", "as_of_edtf", "part_of", "revises", "indirect", "voucher", "start", "end", "rule",
     ];
 
     public string Name => "csv";
@@ -93,6 +94,18 @@ public sealed class CsvExporter : ILedgerExporter
         row["time_edtf"] = figure.TimeInterval?.Text;
         row["place"] = figure.Place?.Text;
         row["claim"] = figure.Claim;
+        row["status"] = JsonFields.Name(figure.Status);
+        row["status_words"] = figure.StatusWords?.Text;
+        row["basis"] = JsonFields.Name(figure.Basis);
+        row["basis_words"] = figure.BasisWords?.Text;
+        row["extent"] = JsonFields.Name(figure.Extent);
+        row["extent_words"] = figure.ExtentWords?.Text;
+        row["as_of"] = figure.AsOf?.Text;
+        row["as_of_edtf"] = figure.AsOfInterval?.Text;
+        row["part_of"] = figure.PartOf;
+        row["revises"] = figure.Revises;
+        row["indirect"] = figure.IsIndirect ? "true" : "false";
+        row["voucher"] = JsonFields.Name(figure.Voucher);
         return row;
     }
 

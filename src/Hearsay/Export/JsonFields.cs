@@ -94,6 +94,13 @@ internal static class JsonFields
         json.WriteEndObject();
     }
 
+    /// <summary>A value and beside it the words that say it: <c>status</c> and <c>status_words</c>.</summary>
+    public static void Setting(this Utf8JsonWriter json, string field, string value, Evidence? words, CodePoints points)
+    {
+        json.WriteString(field, value);
+        json.Evidence(field + "_words", words, points);
+    }
+
     public static void Fragments(this Utf8JsonWriter json, string field, Evidence evidence, CodePoints points)
     {
         json.WriteStartArray(field);

@@ -96,6 +96,8 @@ public static class JsonRows
         json.Chain(row.Chain, points);
         json.Text("said", row.Said?.Text);
         json.Text("said_rule", row.SaidRule);
+        json.Text("event", row.Event?.Text);
+        json.Text("event_rule", row.EventRule);
         json.Text("published", published?.Text);
         json.Number("confidence", row.Confidence);
         End(json, row.Rule);
@@ -120,6 +122,15 @@ public static class JsonRows
         json.Text("claim", row.Claim);
         json.Evidence("time", row.Time, points, j => j.Text("edtf", row.TimeInterval?.Text));
         json.Evidence("place", row.Place, points);
+        json.Setting("status", JsonFields.Name(row.Status), row.StatusWords, points);
+        json.Setting("basis", JsonFields.Name(row.Basis), row.BasisWords, points);
+        json.Setting("extent", JsonFields.Name(row.Extent), row.ExtentWords, points);
+        json.Evidence("as_of", row.AsOf, points);
+        json.Text("as_of_edtf", row.AsOfInterval?.Text);
+        json.Text("part_of", row.PartOf);
+        json.Text("revises", row.Revises);
+        json.WriteBoolean("indirect", row.IsIndirect);
+        json.WriteString("voucher", JsonFields.Name(row.Voucher));
         json.Text("published", published?.Text);
         json.WriteStartObject("sentence");
         json.Span(row.Sentence, points);

@@ -1,10 +1,8 @@
 namespace Hearsay.Quantities;
 
 /// <summary>Tells ages, and of whom: "23-year-old man", "aged 23", "Ann Lee, 23,", "in her 60s".</summary>
-internal sealed class AgeRules(Words words)
+internal sealed class AgeRules(Words words, CountedFinder finder)
 {
-    private readonly CountedFinder finder = new(words);
-
     /// <summary>Who has the age; null where the number is none.</summary>
     /// <param name="unitEnd">The word after the unit of time, where one follows.</param>
     public Counted? Read(NumberExpression number, int? unitEnd)
@@ -55,6 +53,12 @@ internal sealed class AgeRules(Words words)
             return words.Is(number.First - 2, "who") ? finder.Person(number.First - 2, number.End) : new Counted(number.First - 2, number.First - 1, words.Lower(number.First - 2));
         }
 
+        // "Ana Lund turns 70"
+        if (isPlain && isLast && number.Low >= 1 && last is "turns" or "turned" or "turning" && words.IsCapital(number.First - 2))
+        {
+            return finder.Person(number.First - 1, number.End);
+        }
+
         // "the accused, 26, was"
         if (isPlain && number.Low >= 1 && words.Is(number.First - 1, ",") && words.Is(number.End, ",") && words.Together(number.First - 2, number.End)
             && WordClasses.Of(words, number.First - 2) == WordClass.Noun && !Nouns.IsPlural(words.Lower(number.First - 2)))
@@ -78,7 +82,7 @@ internal sealed class AgeRules(Words words)
 
         var close = words.Together(number.First, number.End) ? words.Lower(number.End) : ".";
         var isName = finder.NameLeft(open) is { HasWords: true } name && !IsMonth(name.End - 1);
-        return isName && (words.Is(open, "(") ? close == ")" : close is "," or "." or ";" or "and" or "of" or "from" or "who" or "was" or "told" or "said" or "''" or "\"");
+        return isName && (words.Is(open, "(") ? close == ")" : close is "," or "." or ";" or "-" or "–" or "—" or "and" or "of" or "from" or "who" or "was" or "told" or "said" or "''" or "\"");
     }
 
     private bool IsMonth(int word) => words.Lower(word) is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"

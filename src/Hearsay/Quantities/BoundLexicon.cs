@@ -30,6 +30,9 @@ internal static class BoundLexicon
             : (cue.First, cue.Value.Bound);
     }
 
+    /// <summary>The cue that starts at a word, before a number.</summary>
+    public static (int End, Bound Bound)? Opening(Words words, int word) => Left.From(words, word) is { } cue ? (cue.End, cue.Value.Bound) : null;
+
     /// <summary>The cue that starts at a word, right after the number or its unit or noun.</summary>
     public static (int End, Bound Bound)? After(Words words, int word) =>
         Right.From(words, word) is { } cue && (!cue.Value.IsGlued || words.IsGlued(word)) ? (cue.End, cue.Value.Bound) : null;

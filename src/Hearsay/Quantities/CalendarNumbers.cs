@@ -31,6 +31,13 @@ internal sealed class CalendarNumbers(Words words, Layer<TimeExpression> times)
         int before = number.First - 1, after = number.End;
         before -= words.Is(before, ".") && words.Together(before - 1, number.First) ? 1 : 0;
         var hasMonthBefore = IsMonth(before) && words.Together(before, number.First);
+
+        // "31 Jan 89": a year of two digits after day and month.
+        if (hasMonthBefore && words.Kind(before - 1) == WordKind.Digits && words.Together(before - 1, number.First) && words.Kind(number.First) == WordKind.Digits && number.Low < 100)
+        {
+            return true;
+        }
+
         var isDay = number.Low <= 31 && (number.High ?? 0) <= 31 && number.Low >= 1;
         if (isDay && (hasMonthBefore || (words.Together(number.First, after) && IsMonth(after))))
         {

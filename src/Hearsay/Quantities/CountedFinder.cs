@@ -1,7 +1,7 @@
 namespace Hearsay.Quantities;
 
 /// <summary>Cuts noun phrases beside a number: to the right by classes of words and the first plural, to the left by the nearest noun.</summary>
-internal sealed class CountedFinder(Words words)
+internal sealed class CountedFinder(Words words, TreeNouns trees)
 {
     private readonly NounPhrases phrases = new(words);
 
@@ -67,16 +67,26 @@ internal sealed class CountedFinder(Words words)
                 continue;
             }
 
-            var first = i;
-            while (first > 0 && i - first < 5 && words.Together(first - 1, i) && WordClasses.Of(words, first - 1) is WordClass.Noun or WordClass.Name or WordClass.NounOrVerb or WordClass.Adjective)
-            {
-                first--;
-            }
-
-            return new(first, i + 1, c == WordClass.Name ? words.Lower(i) : phrases.Lemma(i));
+            return Ending(i);
         }
 
         return Counted.Unknown;
+    }
+
+    /// <summary>What the tree says a level is of, else the nearest noun before: "the margin between the two towns was 12 percent".</summary>
+    public Counted LevelOf(int first, int end) =>
+        trees.Subject(first, end) is { } noun && !WordSets.Levels.Contains(words.Lower(noun)) && WordClasses.IsNoun(WordClasses.Of(words, noun)) ? Ending(noun) : Left(first);
+
+    /// <summary>The phrase that ends with a noun, with the nouns and adjectives right before it.</summary>
+    private Counted Ending(int noun)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < 5 && words.Together(first - 1, noun) && WordClasses.Of(words, first - 1) is WordClass.Noun or WordClass.Name or WordClass.NounOrVerb or WordClass.Adjective)
+        {
+            first--;
+        }
+
+        return new(first, noun + 1, WordClasses.Of(words, noun) == WordClass.Name ? words.Lower(noun) : phrases.Lemma(noun));
     }
 
     /// <summary>The nearest name to either side that no preposition of place governs, else the nearest noun before: whose age it is.</summary>
@@ -138,7 +148,7 @@ internal sealed class CountedFinder(Words words)
     {
         for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word) && words.Lower(i) is not ("that" or "said" or "says"); i--, depth++)
         {
-            if (Nouns.IsPlural(words.Lower(i)) && !IsVerbHere(i) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
+            if (Nouns.IsPlural(words.Lower(i)) && !trees.IsProperNoun(i) && !IsVerbHere(i) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
             {
                 return new(i, i + 1, phrases.Lemma(i));
             }
@@ -156,11 +166,22 @@ internal sealed class CountedFinder(Words words)
             return new(word - 2, word - 1, words.Lower(word - 2));
         }
 
+        // "raised the death toll to 31"
+        var link = BoundLexicon.Before(words, word, isLarge: true) is { } cue ? cue.First - 1 : word - 1;
+        for (var i = link - 1; words.Lower(link) is "to" or "at" or "from" && i >= Math.Max(0, link - 7) && words.Together(i, word) && words.Kind(i) == WordKind.Letters && WordClasses.Of(words, i) is not (WordClass.Verb or WordClass.Number); i--)
+        {
+            if (OutcomeFinder.Said(words.Lower(i), "noun") is not null)
+            {
+                return Ending(i);
+            }
+        }
+
         for (int i = word - 1, depth = 0; i > 0 && depth < 16 && words.Together(i, word) && words.Kind(i) != WordKind.Digits && !NumberWords.IsNumberWord(words.Lower(i)); i--, depth++)
         {
-            if (words.Is(i, "of") && words.Is(i - 1, "number"))
+            if (words.Is(i, "of") && words.Lower(i - 1) is "number" or "count" or "tally")
             {
-                return phrases.Read(i + 1, isPlural: true) is { HasWords: true } phrase && phrase.End <= word ? phrase : Counted.Unknown;
+                var of = i + (WordSets.Determiners.Contains(words.Lower(i + 1)) ? 2 : 1);
+                return phrases.Read(of, isPlural: true) is { HasWords: true } phrase && phrase.End <= word ? phrase : Counted.Unknown;
             }
         }
 

@@ -1,7 +1,7 @@
 namespace Hearsay.Quantities;
 
 /// <summary>Finds what a number counts or measures, by kind of unit.</summary>
-internal sealed class CountedRules(Words words, CountedFinder finder, List<Found> found)
+internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns trees, List<Found> found)
 {
     /// <summary>The counted thing, with or without words; null where the number turns out to count nothing.</summary>
     public Counted? Find(NumberContext context) => context switch
@@ -23,13 +23,25 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
     private Counted? Count(NumberContext context)
     {
         var number = context.Number;
-        var right = finder.Right(number.End, isPlural: !(number.IsOne || (number.Low == 1 && number.High == 1)));
+        var right = Checked(finder.Right(number.End, isPlural: !(number.IsOne || (number.Low == 1 && number.High == 1))), number);
         if (number.IsOne)
         {
             return right.HasWords ? right : OneOfSet(number);
         }
 
         return right.HasWords ? right : Ellipsis(context);
+    }
+
+    /// <summary>The phrase to the right, or the longer one that the tree sees where the words show none or a singular ("four Lakeside-linked accounts", "9 U.S. citizens").</summary>
+    private Counted Checked(Counted right, NumberExpression number)
+    {
+        if (number.Low == 1 || words.Is(number.End, "-") || trees.Modified(number) is not { } noun || (right.HasWords && (noun < right.End || Nouns.IsPlural(words.Lower(right.End - 1)) || !Nouns.IsPlural(words.Lower(noun)))))
+        {
+            return right;
+        }
+
+        // "Ten people died and 50 hurt", "2 1/2 years": what befell them, or a unit, is not what is counted.
+        return OutcomeFinder.Said(words.Lower(noun), "be") is not null || UnitLexicon.From(words, noun) is not null ? right : new Counted(number.End, noun + 1, finder.Lemma(noun));
     }
 
     /// <summary>"Ten times the company's offer": a multiple is of the noun phrase that follows its determiner.</summary>
@@ -121,7 +133,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
 
         if (context.Number.Form == NumberForm.Share)
         {
-            var part = finder.Right(context.End, isPlural: true);
+            var part = Checked(finder.Right(context.End, isPlural: true), context.Number);
             return part.HasWords ? part : Base(context) ?? finder.Left(context.First);
         }
 
@@ -143,7 +155,7 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
         }
 
         var subject = finder.Subject(context.First);
-        return subject.HasWords ? subject : Base(context) ?? finder.Left(context.First);
+        return subject.HasWords ? subject : Base(context) ?? finder.LevelOf(context.First, context.End);
     }
 
     /// <summary>The whole that an earlier share was of, or "among likely voters" in the sentence.</summary>
@@ -275,6 +287,6 @@ internal sealed class CountedRules(Words words, CountedFinder finder, List<Found
 
         var isScale = context.Unit.Kind == UnitKind.Magnitude && words.Lower(context.End - 1) == "scale";
         var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || IsModifier(context) || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
-        return right.HasWords ? right : finder.Left(context.First);
+        return right.HasWords ? right : finder.LevelOf(context.First, context.End);
     }
 }

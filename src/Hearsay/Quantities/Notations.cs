@@ -1,7 +1,7 @@
 namespace Hearsay.Quantities;
 
 /// <summary>Tells digits in forms that no quantity has: suffixes, slashes, colons, telephone numbers, scores, list marks.</summary>
-internal sealed class Notations(Words words)
+internal sealed class Notations(Words words, TreeNouns trees)
 {
     /// <returns>The word after such a form; null where the number may be a quantity.</returns>
     public int? End(NumberExpression number)
@@ -17,7 +17,7 @@ internal sealed class Notations(Words words)
             return UnitLexicon.From(words, end) is null ? end + 1 : null;
         }
 
-        return Joined(number) ?? Telephone(number) ?? Clock(number) ?? (IsPair(number) || IsListMark(number) ? end : null);
+        return Joined(number) ?? Telephone(number) ?? Clock(number) ?? (IsPair(number) || IsListMark(number) || IsHeadingMark(number) || IsReference(number) ? end : null);
     }
 
     /// <summary>Whether the digits are the rest of something longer that starts before them.</summary>
@@ -116,7 +116,25 @@ internal sealed class Notations(Words words)
 
     private bool IsListMark(NumberExpression number) =>
         words.IsFirst(number.First) && number.End == number.First + 1 && words.IsGlued(number.End) && words.Raw(number.End)[0] is '.' or ')' && !words.IsGlued(number.End + 1)
-        && words.Raw(number.First).Length <= 2 && words.IsGlued(number.End) && (number.First == 0 || words.Text.AsSpan(words.End(number.First - 1), words.Start(number.First) - words.End(number.First - 1)).Contains('\n'));
+        && words.Raw(number.First).Length <= 2 && words.IsGlued(number.End) && OpensLine(words.Start(number.First));
+
+    /// <summary>"7 Ana Lund Opens A School": a number that opens a line before a name and modifies nothing.</summary>
+    private bool IsHeadingMark(NumberExpression number) => number.End == number.First + 1 && words.Raw(number.First).Length <= 2 && OpensLine(words.Start(number.First))
+        && words.IsCapital(number.End) && !words.IsShouted(number.End) && trees.IsProperNoun(number.End) && !Nouns.IsPlural(words.Lower(number.End)) && trees.IsLoose(number);
+
+    /// <summary>"(22)" after words that are no name: a note.</summary>
+    private bool IsReference(NumberExpression number) => number.End == number.First + 1 && words.Is(number.First - 1, "(") && words.Is(number.End, ")") && words.Raw(number.First).Length <= 3
+        && words.Together(number.First - 1, number.End) && !words.Raw(number.First).ContainsAny('.', ',') && words.Kind(number.First - 2) == WordKind.Letters && !words.IsCapital(number.First - 2) && !NumberWords.IsNumberWord(words.Lower(number.First - 2));
+
+    private bool OpensLine(int start)
+    {
+        while (start > 0 && char.IsWhiteSpace(words.Text[start - 1]) && words.Text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return start == 0 || words.Text[start - 1] == '\n';
+    }
 
     private bool IsScore(NumberExpression number)
     {

@@ -64,7 +64,7 @@ internal sealed class NounPhrases(Words words)
                 return i;
             }
 
-            var c = WordClasses.Of(words, i);
+            var c = WantsPlural(i, head, isPlural) ? WordClass.Noun : WordClasses.Of(words, i);
             if (c == WordClass.Number && words.Lower(i) is not "dozen")
             {
                 if (!words.Is(i - 1, "-") || !words.IsGlued(i))
@@ -89,6 +89,10 @@ internal sealed class NounPhrases(Words words)
         return head;
     }
 
+    /// <summary>"Three harbour debates": a number above one wants a plural head, so that what the tagger takes for a verb after a singular noun is one.</summary>
+    private bool WantsPlural(int word, int head, bool isPlural) =>
+        isPlural && head >= 0 && !Nouns.IsPlural(words.Lower(head)) && Nouns.IsPlural(words.Lower(word)) && words.IsFiniteVerb(word);
+
     /// <summary>Whether a word's class ends the phrase before it.</summary>
     private bool EndsBefore(int word, WordClass c, int head)
     {
@@ -99,7 +103,7 @@ internal sealed class NounPhrases(Words words)
             WordClass.Adverb => head >= 0 || !FollowedByNoun(word),
 
             // "46 percent support the plan": before a determiner it is the verb. "a man shot": what happens to those counted is no noun.
-            WordClass.NounOrVerb => head < 0 ? IsDeterminer(word + 1) && !Nouns.IsPlural(lower)
+            WordClass.NounOrVerb => head < 0 ? words.Together(word, word + 1) && IsDeterminer(word + 1) && !Nouns.IsPlural(lower)
                 : OutcomeFinder.Said(lower, "take") is not null || lower is "hit" or "cut" or "left" or "set" or "put" or "made" or "found" or "felt" or "struck" or "swept" or "lost" or "won",
             WordClass.Verb => head >= 0 || !IsParticiple(lower) || !FollowedByNoun(word),
             WordClass.Adjective => head >= 0 && !FollowedByNoun(word),

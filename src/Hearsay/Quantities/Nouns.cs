@@ -12,6 +12,7 @@ internal static class Nouns
         ["shelves"] = "shelf", ["crises"] = "crisis", ["analyses"] = "analysis", ["criteria"] = "criterion", ["phenomena"] = "phenomenon", ["leaves"] = "leaf",
         ["buses"] = "bus", ["viruses"] = "virus", ["troops"] = "troop", ["cattle"] = "cattle", ["others"] = "other", ["aircraft"] = "aircraft", ["personnel"] = "personnel",
         ["youth"] = "youth", ["movies"] = "movie", ["cookies"] = "cookie", ["zombies"] = "zombie", ["rookies"] = "rookie", ["calories"] = "calorie", ["selfies"] = "selfie",
+        ["series"] = "series", ["species"] = "species", ["means"] = "means", ["headquarters"] = "headquarters",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool IsPlural(string lower) =>

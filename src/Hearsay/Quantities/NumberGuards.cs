@@ -4,10 +4,10 @@ using Hearsay.Times;
 namespace Hearsay.Quantities;
 
 /// <summary>Tells numbers that are no quantities: dates, clock times, offsets that say when, names, addresses, scores, list marks.</summary>
-internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
+internal sealed class NumberGuards(Words words, Layer<TimeExpression> times, TreeNouns trees)
 {
-    private readonly Notations notations = new(words);
-    private readonly NamedNumbers names = new(words);
+    private readonly Notations notations = new(words, trees);
+    private readonly NamedNumbers names = new(words, trees);
     private readonly CalendarNumbers calendar = new(words, times);
 
     /// <summary>Rejects, or tells how far a rejected number reaches.</summary>
@@ -76,7 +76,7 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times)
 
         // "one of the", "one another", "no one", "at one point": the word counts nothing.
         return number.IsOne && (next is "of" or "another" or "'s" or "who" or "day" or "time" or "thing" or "side" or "hand" or "way" or "point" or "example" or "stage" or "can" or "could" or "would"
-                or "must" or "should" or "has" or "or" or "by" or "step" or "kind" or "sort" or "place" or "reason" or "such" or "that" or "which" or "to" or "more" or "can't" or "might" or "may" or "half" or "final"
+                or "must" or "should" or "has" or "or" or "by" or "step" or "kind" or "sort" or "place" or "reason" or "such" or "that" or "which" or "to" or "more" or "less" or "can't" or "might" or "may" or "half" or "final"
             || words.Lower(number.First - 1) is "no" or "the" or "this" or "that" or "any" or "some" or "every" or "each" or "which" or "only" or "another" or "number" or "by" or "good" or "last" or "next" or "first" or "new" or "big" or "as" or "day"
             || (words.Is(number.First - 1, "-") && words.IsGlued(number.First)))
             && !hasUnit;

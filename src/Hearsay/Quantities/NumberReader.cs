@@ -3,6 +3,9 @@ namespace Hearsay.Quantities;
 /// <summary>Reads one number expression at a word: cardinals, multipliers, magnitudes, shares, ranges.</summary>
 internal sealed class NumberReader(Words words)
 {
+    private readonly CardinalWords cardinals = new(words);
+    private readonly FractionWords fractions = new(words, new CardinalWords(words));
+
     /// <summary>The number that starts at this word; null where none does. Looks ahead a bounded number of words beyond what it reads.</summary>
     public NumberExpression? Read(int word) =>
         Indefinite(word) ?? Share(word) ?? (Cardinal(word) is { } number ? Ratio(number) ?? Range(number) ?? number : null);
@@ -38,7 +41,7 @@ internal sealed class NumberReader(Words words)
             }
         }
 
-        if (words.IsGlued(end) && NumberWords.Vulgar(words.Raw(end)) is { } part)
+        if (end < words.Count && words.Start(end) <= words.End(end - 1) + 1 && NumberWords.Vulgar(words.Raw(end)) is { } part)
         {
             value += part;
             end++;
@@ -80,55 +83,19 @@ internal sealed class NumberReader(Words words)
 
     private bool IsCurrencySign(int word) => word >= 0 && word < words.Count && char.GetUnicodeCategory(words.Text[words.Start(word)]) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
-    /// <summary>Each word is read once: groups fall ("two million three hundred thousand and five"), so that "million million million" ends soon.</summary>
+    /// <summary>A cardinal in words, with "and a half" after it.</summary>
     private NumberExpression? InWords(int word)
     {
-        if (!NumberWords.TryBelow100(words.Lower(word), out var group))
+        if (cardinals.Read(word) is not { } read)
         {
             return null;
         }
 
-        decimal total = 0, least = NumberWords.Greatest;
-        var end = word + 1;
-        while (words.Together(word, end))
-        {
-            var at = words.Is(end, "-") || (words.Is(end, "and") && (total > 0 || group >= 100)) ? end + 1 : end;
-            var lower = words.Together(word, at) ? words.Lower(at) : "";
-            if (NumberWords.TryMultiplier(lower, out var factor) && at == end | words.Is(end, "-") && group > 0)
-            {
-                if (factor is 100 or 12 or 20 && group < 100)
-                {
-                    group *= factor;
-                }
-                else if (factor >= 1000 && factor < least && group * factor <= NumberWords.Greatest)
-                {
-                    total += group * factor;
-                    least = factor;
-                    group = 0;
-                }
-                else
-                {
-                    break;
-                }
-            }
-            else if (NumberWords.TryBelow100(lower, out var next) && next > 0 && Fits(group, next, least) && (at == end || words.Is(end, "and") || group % 100 >= 20))
-            {
-                group += next;
-            }
-            else
-            {
-                break;
-            }
-
-            end = at + 1;
-        }
-
-        var value = total + group;
-        return new NumberExpression(word, end, value, value, NumberForm.Words) { IsOne = end == word + 1 && words.Is(word, "one") };
+        var isScaled = NumberWords.TryMultiplier(words.Lower(read.End - 1), out var scale);
+        return fractions.Added(read.End, read.Value, isScaled ? scale : 1) is { } mixed
+            ? new(word, mixed.End, mixed.Value, mixed.Value, NumberForm.Words)
+            : new(word, read.End, read.Value, read.Value, NumberForm.Words) { IsOne = read.End == word + 1 && words.Is(word, "one") };
     }
-
-    private static bool Fits(decimal group, decimal next, decimal least) =>
-        next < least && (group % 100 == 0 ? group > 0 || least < NumberWords.Greatest : group % 10 == 0 && group % 100 >= 20 && next < 10);
 
     private NumberExpression? WithArticle(int word)
     {

@@ -11,7 +11,7 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, decimal> Below100 = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["zero"] = 0, ["nought"] = 0, ["naught"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
         ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18,
         ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal> Multipliers = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
         ["dozen"] = 12, ["score"] = 20, ["hundred"] = 100, ["thousand"] = 1_000, ["lakh"] = 100_000, ["million"] = 1_000_000, ["crore"] = 10_000_000,
-        ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
+        ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000, ["quadrillion"] = 1_000_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Suffixes = new Dictionary<string, decimal>(StringComparer.Ordinal)
@@ -34,6 +34,11 @@ internal static class NumberWords
         ["crores"] = 10_000_000, ["billions"] = 1_000_000_000, ["trillions"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, decimal> Ordinals = OrdinalForms();
+
+    /// <summary>The words that a number may start or go on with.</summary>
+    public static IEnumerable<string> All => Below100.Keys.Concat(Multipliers.Keys).Concat(Plurals.Keys);
+
     public static bool IsNumberWord(string lower) => Below100.ContainsKey(lower) || Multipliers.ContainsKey(lower) || Plurals.ContainsKey(lower);
 
     public static bool TryBelow100(string lower, out decimal value) => Below100.TryGetValue(lower, out value);
@@ -45,6 +50,9 @@ internal static class NumberWords
 
     /// <summary>Plural magnitudes that give no number: <c>dozens</c>.</summary>
     public static bool TryPlural(string lower, out decimal value) => Plurals.TryGetValue(lower, out value);
+
+    /// <summary>Ordinals of one word, singular or plural: <c>third</c>, <c>hundredths</c>.</summary>
+    public static bool TryOrdinal(string lower, out decimal value) => Ordinals.TryGetValue(lower, out value);
 
     /// <summary>Parts of one: <c>half</c>, <c>third</c>, <c>quarters</c>.</summary>
     public static decimal? Part(string lower) => lower switch
@@ -61,6 +69,9 @@ internal static class NumberWords
         _ => null,
     };
 
+    /// <summary>Without the zeros that a product leaves behind its decimals: 2.5 million is 2500000, not 2500000.0.</summary>
+    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
     public static decimal? Vulgar(ReadOnlySpan<char> character) => character switch
     {
         "½" => 0.5m,
@@ -69,6 +80,18 @@ internal static class NumberWords
         "⅓" => 1m / 3,
         "⅔" => 2m / 3,
         "⅛" => 0.125m,
+        "⅙" => 1m / 6,
+        "⅚" => 5m / 6,
+        "⅕" => 0.2m,
+        "⅖" => 0.4m,
+        "⅗" => 0.6m,
+        "⅘" => 0.8m,
+        "⅜" => 0.375m,
+        "⅝" => 0.625m,
+        "⅞" => 0.875m,
+        "⅐" => 1m / 7,
+        "⅑" => 1m / 9,
+        "⅒" => 0.1m,
         _ => null,
     };
 
@@ -121,6 +144,17 @@ internal static class NumberWords
 
         var written = decimals == 0 ? plain : string.Concat(plain.AsSpan(0, plain.Length - decimals), ".", plain.AsSpan(plain.Length - decimals));
         return decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Greatest ? value : null;
+    }
+
+    private static FrozenDictionary<string, decimal> OrdinalForms()
+    {
+        var forms = new Dictionary<string, decimal>(StringComparer.Ordinal) { ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fifth"] = 5, ["eighth"] = 8, ["ninth"] = 9, ["twelfth"] = 12 };
+        foreach (var (word, value) in Below100.Concat(Multipliers).Where(pair => pair.Value > 3 && pair.Key is not ("five" or "eight" or "nine" or "twelve" or "dozen" or "score" or "crore")))
+        {
+            forms[(word[^1] == 'y' ? word[..^1] + "ie" : word) + "th"] = value;
+        }
+
+        return forms.Concat(forms.Select(pair => new KeyValuePair<string, decimal>(pair.Key + "s", pair.Value))).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>No marks, or groups of three, or Indian groups of two before a last one of three.</summary>

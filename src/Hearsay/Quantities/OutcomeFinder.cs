@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Language.Parsing;
 using Hearsay.Text;
 
 namespace Hearsay.Quantities;
 
 /// <summary>What happened to those counted, by the words around: the noun itself, a verb right before, or what is said of them after. Joint outcomes stay joint.</summary>
-internal sealed class OutcomeFinder(Words words)
+internal sealed class OutcomeFinder(Words words, TreeNouns trees)
 {
     private const int Reach = 14;
 
@@ -27,13 +28,28 @@ internal sealed class OutcomeFinder(Words words)
             return numbered;    // "the number of people killed has risen to 14"
         }
 
-        return Before(first) is { IsEmpty: false } taken ? taken : After(Math.Max(after, counted.End));
+        return Before(first) is { IsEmpty: false } taken ? taken : After(Math.Max(after, counted.End)) is { IsEmpty: false } said ? said : Governed(counted, after);
+    }
+
+    /// <summary>What the tree says befell those counted, however far off the verb stands: as subject of a passive or of "die", as object of "kill".</summary>
+    private ImmutableArray<string> Governed(Counted counted, int after)
+    {
+        if (!counted.HasWords || counted.First < after - 1 || trees.Governor(counted.End - 1) is not { } verb)
+        {
+            return [];
+        }
+
+        var lower = words.Lower(verb.Word);
+        var isDone = verb.Relation == Relation.Obj || (verb.Relation == Relation.Nsubj && Said(lower, "take") is not null);
+        return words.Lower(verb.Word - 1) is "not" or "never" ? []
+            : (verb.Relation == Relation.Obj ? Said(lower, "take") : isDone ? null : Said(lower, "be")) is { } outcome ? Joined(outcome, verb.Word + 1, "be") : [];
     }
 
     /// <summary>The outcome that a word states of those counted.</summary>
     public static string? Said(string lower, string use) => Listed.TryGetValue(lower, out var row) && row.Uses.Contains(use) ? row.Outcome : null;
 
-    private string? OfHead(int word) => Said(words.Lower(word), "noun");
+    /// <summary>The outcome that the head of the counted phrase is itself: "deaths", "wounded".</summary>
+    public string? OfHead(int word) => Said(words.Lower(word), "noun");
 
     /// <summary>A verb whose object is the number: "killed at least four", "killing or wounding 12".</summary>
     private ImmutableArray<string> Before(int first)
@@ -44,7 +60,8 @@ internal sealed class OutcomeFinder(Words words)
             i--;
         }
 
-        if (!words.Together(i, first) || Said(words.Lower(i), "take") is not { } outcome)
+        var use = words.Is(i + 1, "of") && i + 1 < first ? "of" : "take";
+        if (!words.Together(i, first) || (Said(words.Lower(i), "take") ?? Said(words.Lower(i), use)) is not { } outcome)
         {
             return [];
         }

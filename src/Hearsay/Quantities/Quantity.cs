@@ -22,4 +22,7 @@ public sealed record Quantity(
 {
     /// <summary>Whether the words say that there were none ("no deaths").</summary>
     public bool IsNegated { get; init; }
+
+    /// <summary>Status, basis, extent, whole and revision, where the words say so.</summary>
+    public Setting Setting { get; init; } = Setting.None;
 }

@@ -14,32 +14,48 @@ internal sealed class QuantityReader
     private readonly ZeroFigures zeros;
     private readonly OutcomeFinder outcomes;
     private readonly CountedRules counting;
+    private readonly AgeRules ages;
+    private readonly SettingRules settings;
     private readonly List<Found> found = [];
 
-    public QuantityReader(Words words, Layer<TimeExpression> times)
+    public QuantityReader(Words words, AnnotatedText text)
     {
         this.words = words;
         numbers = new NumberReader(words);
-        guards = new NumberGuards(words, times);
+        var trees = new TreeNouns(words, text);
+        var finder = new CountedFinder(words, trees);
+        guards = new NumberGuards(words, text.Layer<TimeExpression>(), trees);
         zeros = new ZeroFigures(words);
-        outcomes = new OutcomeFinder(words);
-        counting = new CountedRules(words, new CountedFinder(words), found);
+        outcomes = new OutcomeFinder(words, trees);
+        ages = new AgeRules(words, finder);
+        settings = new SettingRules(words, found);
+        counting = new CountedRules(words, finder, trees, found);
     }
 
-    public IEnumerable<Quantity> Read()
+    public List<Quantity> Read()
     {
+        var read = new List<Quantity>();
         for (var word = 0; word < words.Count;)
         {
-            if (zeros.Read(word) is { } zero)
+            if (!words.MayStart(word))
             {
-                yield return zero;
+                word++;
+            }
+            else if (zeros.Read(word) is { } zero)
+            {
+                read.Add(zero);
                 word += words.Is(word, "no") && words.Is(word + 1, "one") ? 2 : 1;
             }
             else if (numbers.Read(word) is { } number)
             {
                 if (Accept(number, out var end) is { } quantity)
                 {
-                    yield return quantity;
+                    if (read.Count > 0 && settings.IsRevisedByTheOneBefore())
+                    {
+                        read[^1] = read[^1] with { Setting = read[^1].Setting with { Revised = quantity.Span } };
+                    }
+
+                    read.Add(quantity);
                 }
 
                 word = Math.Max(end, word + 1);
@@ -49,10 +65,13 @@ internal sealed class QuantityReader
                 word++;
             }
         }
+
+        return read;
     }
 
     private Quantity? Accept(NumberExpression number, out int end)
     {
+        number = TwoSided(number) ?? number;
         end = number.End;
         var sign = UnitLexicon.SignBefore(words, number.First);
         if (sign is { } s && !words.Together(s.First, number.First))
@@ -61,7 +80,7 @@ internal sealed class QuantityReader
         }
 
         var unit = UnitAfter(number);
-        var age = new AgeRules(words).Read(number, unit?.End);
+        var age = ages.Read(number, unit?.End);
         if (age is null && guards.Reject(number, unit, sign is not null) is { } rejected)
         {
             end = rejected;
@@ -91,7 +110,12 @@ internal sealed class QuantityReader
 
         var (bound, low, high, cueSpan) = Bounds(context, cue, counted.Value);
         var what = context.Unit.Kind is UnitKind.Count ? outcomes.Find(cue?.First ?? first, context.End, counted.Value) : context.Unit.Kind == UnitKind.Time && !context.IsAge ? Sentenced(cue?.First ?? first) : [];
-        if (context.Unit.Kind == UnitKind.Count && what.IsEmpty)
+        if (IsWholeOfLast(number))
+        {
+            // "Twelve of the 31 miners were injured": 31 were not.
+            what = counted.Value.HasWords && outcomes.OfHead(counted.Value.End - 1) is { } outcome ? [outcome] : [];
+        }
+        else if (context.Unit.Kind == UnitKind.Count && what.IsEmpty)
         {
             what = counted.Value.Head is "sentence" or "term" ? Sentenced(first) : counted.Value.Head is "count" or "charge" && IsGuilty(first) ? ["other"] : [];
             what = what.IsEmpty ? Inherited(cue?.First ?? first) : what;
@@ -100,8 +124,17 @@ internal sealed class QuantityReader
         var person = counted.Value.Head is null && !what.IsEmpty && context.Unit.Kind == UnitKind.Count ? counted.Value with { Head = "people" } : counted.Value;
         end = Math.Max(number.End, context.IsAge ? context.End : number.End);
         found.Add(new Found(context, person, what, bound, cueSpan));
-        return new Quantity(words.Span(number.First, number.End), low, high, bound, context.Unit.Name, person.HasWords ? words.Span(person.First, person.End) : null, person.Head, what, cueSpan, context.Rule);
+        var setting = settings.Read();
+        found[^1] = found[^1] with { Whole = setting.Whole };
+        return new Quantity(words.Span(number.First, number.End), low, high, bound, context.Unit.Name, person.HasWords ? words.Span(person.First, person.End) : null, person.Head, what, cueSpan, context.Rule) { Setting = setting };
     }
+
+    /// <summary>"More than 10 but fewer than 20": one range, where the second bound leaves room.</summary>
+    private NumberExpression? TwoSided(NumberExpression number) =>
+        words.Lower(number.End) is "but" or "and" && BoundLexicon.Opening(words, number.End + 1) is { Bound: Bound.AtMost or Bound.LessThan } upper && words.Together(number.First, upper.End)
+            && BoundLexicon.Before(words, number.First, isLarge: true) is { Bound: Bound.AtLeast or Bound.MoreThan } && numbers.Cardinal(upper.End) is { } high && high.Low > number.Low
+            ? new NumberExpression(number.First, high.End, number.Low, high.Low, number.Form)
+            : null;
 
     /// <summary>The unit after a number, a hyphen between them or none; "points" are percentage points where the sentence compares shares.</summary>
     private (int End, Unit Value)? UnitAfter(NumberExpression number)
@@ -175,12 +208,12 @@ internal sealed class QuantityReader
         var number = context.Number;
         if (number.Form == NumberForm.Indefinite)
         {
-            return (Bound.Indefinite, Plain(number.Low), null, cue is { } vague ? CueSpan(vague.First, context.First) : null);
+            return (Bound.Indefinite, NumberWords.Plain(number.Low), null, cue is { } vague ? CueSpan(vague.First, context.First) : null);
         }
 
         if (number.IsRange)
         {
-            return (Bound.Range, Plain(number.Low), number.High is { } high ? Plain(high) : null, cue is { } outer ? CueSpan(outer.First, context.First) : null);
+            return (Bound.Range, NumberWords.Plain(number.Low), number.High is { } high ? NumberWords.Plain(high) : null, cue is { } outer ? CueSpan(outer.First, context.First) : null);
         }
 
         Bound? bound = cue?.Bound;
@@ -200,7 +233,7 @@ internal sealed class QuantityReader
             (bound, span) = (found[^1].Bound is Bound.Range ? null : found[^1].Bound, null);
         }
 
-        var value = Plain(number.Low);
+        var value = NumberWords.Plain(number.Low);
         return bound switch
         {
             Bound.AtLeast or Bound.MoreThan => (bound.Value, value, null, span),
@@ -208,9 +241,6 @@ internal sealed class QuantityReader
             _ => (bound ?? Bound.Exact, value, value, span),
         };
     }
-
-    /// <summary>Without the zeros that a product leaves behind its decimals: 2.5 million is 2500000, not 2500000.0.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private TextSpan CueSpan(int first, int end)
     {
@@ -221,6 +251,8 @@ internal sealed class QuantityReader
 
         return words.Span(first, end);
     }
+
+    private bool IsWholeOfLast(NumberExpression number) => found.Count > 0 && found[^1].Whole is { } whole && whole.Start == words.Start(number.First);
 
     private bool IsGuilty(int first)
     {
@@ -261,26 +293,3 @@ internal sealed class QuantityReader
         return (link is "and" or "," && isNear) || (link is "including" or "plus" or "-" or "–" && first - last.Context.End < 12) || (link is "of" && isNear) ? last.Outcomes : [];
     }
 }
-
-/// <summary>One number with its sign and unit.</summary>
-/// <param name="First">The first word, a currency sign included.</param>
-/// <param name="End">The word after the unit.</param>
-internal sealed record NumberContext(NumberExpression Number, int First, int End, Unit Unit)
-{
-    public bool IsAge { get; init; }
-
-    public Counted? AgeSubject { get; init; }
-
-    public string Rule => IsAge ? "quantity.age" : Number.Form == NumberForm.Indefinite ? "quantity.indefinite" : Number.Form == NumberForm.Share ? "quantity.share" : "quantity." + Unit.Kind switch
-    {
-        UnitKind.Count => "count",
-        UnitKind.Percent or UnitKind.Point => "percent",
-        UnitKind.Money => "money",
-        UnitKind.Time => "duration",
-        UnitKind.Times => "times",
-        _ => "measure",
-    };
-}
-
-/// <summary>A quantity already read, for what follows it.</summary>
-internal sealed record Found(NumberContext Context, Counted Counted, ImmutableArray<string> Outcomes, Bound Bound, TextSpan? Cue);

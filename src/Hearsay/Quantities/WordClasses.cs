@@ -22,7 +22,10 @@ internal static class WordClasses
         },
         StringComparer.Ordinal);
 
-    public static WordClass Of(Words words, int word)
+    public static WordClass Of(Words words, int word) => words.Class(word);
+
+    /// <summary>What <see cref="Of"/> gives, worked out anew.</summary>
+    public static WordClass Find(Words words, int word)
     {
         var lower = words.Lower(word);
         switch (words.Kind(word))
@@ -51,6 +54,11 @@ internal static class WordClasses
         }
 
         var listed = Listed.TryGetValue(lower, out var found) ? found : Guess(lower);
+        if (listed is WordClass.Noun or WordClass.NounOrVerb && !words.IsCapital(word) && words.IsFiniteVerb(word))
+        {
+            return WordClass.Verb;
+        }
+
         return words.IsCapital(word) && listed != WordClass.Function && !words.IsFirst(word) && !words.IsShouted(word) && (listed != WordClass.Verb || lower.Length < 4)
             ? WordClass.Name
             : listed;

@@ -1,11 +1,12 @@
 using Hearsay.Annotations;
 using Hearsay.Language;
+using Hearsay.Language.Tagging;
 using Hearsay.Text;
 
 namespace Hearsay.Quantities;
 
 /// <summary>What a word is made of.</summary>
-internal enum WordKind
+internal enum WordKind : byte
 {
     /// <summary>Letters, with apostrophes inside.</summary>
     Letters,
@@ -21,30 +22,47 @@ internal enum WordKind
 }
 
 /// <summary>The words of one text as number rules need them: hyphens apart, a number with its marks whole.</summary>
-/// <remarks>Finer than <see cref="Tokens"/>, which keep "five-year-old" together. One pass; columns.</remarks>
+/// <remarks>Finer than <see cref="Tokens"/>, which keep "five-year-old" together. Columns; a word is lowered when a rule first asks for it.</remarks>
 internal sealed class Words
 {
     private const int LongestWord = 40;
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
-    private readonly List<WordKind> kinds = [];
-    private readonly List<string> lowers = [];
-    private readonly List<int> sentences = [];
+    private int[] starts;
+    private int[] ends;
+    private int[] sentences;
+    private WordKind[] kinds;
+    private bool[] hints;
+    private byte[] classes;
+    private string?[] lowers;
 
-    public Words(AnnotatedText text)
+    private Words(string text, int capacity)
     {
-        Text = text.Text;
-        for (var i = 0; i < Text.Length;)
-        {
-            i = char.IsWhiteSpace(Text[i]) ? i + 1 : Scan(i);
-        }
-
-        MarkSentences(text.Layer<Sentence>());
+        Text = text;
+        (starts, ends, sentences) = (new int[capacity], new int[capacity], new int[capacity]);
+        (kinds, hints, classes, lowers) = (new WordKind[capacity], new bool[capacity], new byte[capacity], new string?[capacity]);
     }
 
-    public string Text { get; }
+    private Tokens? tokens;
+    private Tags? tags;
 
-    public int Count => starts.Count;
+    /// <summary>The words of a whole text.</summary>
+    public static Words OfAll(AnnotatedText text)
+    {
+        var words = new Words(text.Text, (text.Text.Length / 5) + 8);
+        words.ScanSentences(text.Layer<Sentence>(), _ => true);
+        return words;
+    }
+
+    /// <summary>The words of the sentences that may hold a number, which most do not: a digit, a number word or "no" stands in them.</summary>
+    public static Words OfNumbers(AnnotatedText text)
+    {
+        var words = new Words(text.Text, (text.Text.Length / 16) + 8) { tokens = text.Columns<Tokens>(), tags = text.Columns<Tags>() };
+        words.ScanSentences(text.Layer<Sentence>(), span => NumberHints.AnyIn(text.Text.AsSpan(span.Start, span.Length)));
+        return words;
+    }
+
+    public int Count { get; private set; }
+
+    public string Text { get; }
 
     public int Start(int word) => starts[word];
 
@@ -53,7 +71,39 @@ internal sealed class Words
     public WordKind Kind(int word) => word >= 0 && word < Count ? kinds[word] : WordKind.Symbol;
 
     /// <summary>Lower case, straight apostrophes; empty before the first and after the last word, and for words too long to be any.</summary>
-    public string Lower(int word) => word >= 0 && word < Count ? lowers[word] : "";
+    public string Lower(int word) => (uint)word < (uint)Count ? lowers[word] ??= Lowered(word) : "";
+
+    /// <summary>Whether a number may start at a word: one that <see cref="NumberHints"/> knows, or an article or "several" with such a word after it.</summary>
+    public bool MayStart(int word) => hints[word]
+        || (((word + 1 < Count && hints[word + 1]) || (word + 2 < Count && hints[word + 2])) && (Text[starts[word]] | 0x20) is 'a' or 's' or 'f' or 'm' && ends[word] - starts[word] < 8);
+
+    /// <summary>Whether a word is a number, a number word, or one that may open a number.</summary>
+    public bool IsHint(int word) => (uint)word < (uint)Count && hints[word];
+
+    /// <summary>Whether the tagger takes the word for a finite verb; false where the text has no tags.</summary>
+    public bool IsFiniteVerb(int word)
+    {
+        if (tokens is null || tags is null)
+        {
+            return false;
+        }
+
+        var token = tokens.FirstFrom(ends[word]) - 1;
+        return token >= 0 && tokens.Starts[token] == starts[word] && tokens.Ends[token] == ends[word] && tags.Penn(token) is "VBD" or "VBZ" or "VBP" or "MD";
+    }
+
+    /// <summary>The word's class, worked out when first asked for.</summary>
+    public WordClass Class(int word)
+    {
+        if ((uint)word >= (uint)Count)
+        {
+            return WordClasses.Find(this, word);
+        }
+
+        ref var kept = ref classes[word];
+        kept = kept == 0 ? (byte)((int)WordClasses.Find(this, word) + 1) : kept;
+        return (WordClass)(kept - 1);
+    }
 
     /// <summary>Whether two words stand in one sentence; false outside the text.</summary>
     public bool Together(int word, int other) =>
@@ -124,120 +174,99 @@ internal sealed class Words
 
     public TextSpan Span(int first, int end) => new(starts[first], ends[end - 1]);
 
-    private int Scan(int i)
+    private string Lowered(int word) => ends[word] - starts[word] > LongestWord ? "" : WordPool.Lower(Raw(word));
+
+    private int Scan(int i, int sentence)
     {
         var start = i;
         var kind = WordKind.Symbol;
+        var isHint = false;
         if (char.IsAsciiDigit(Text[i]))
         {
-            kind = WordKind.Digits;
-            i = Digits(i);
+            (kind, isHint) = (WordKind.Digits, true);
+            i = WordRuns.Digits(Text, i);
         }
-        else if (IsLetter(i))
+        else if (WordRuns.IsLetter(Text, i))
         {
             kind = WordKind.Letters;
-            i = Letters(i);
-            if (i < Text.Length && char.IsAsciiDigit(Text[i]))
+            i = WordRuns.Letters(Text, i);
+            isHint = NumberHints.IsWord(Text.AsSpan(start, i - start));
+            if (i < Text.Length && char.IsAsciiDigit(Text[i]) && !IsCode(start, i))
             {
                 kind = WordKind.Mixed;
-                while (i < Text.Length && (IsLetter(i) || char.IsAsciiDigit(Text[i])))
+                while (i < Text.Length && (WordRuns.IsLetter(Text, i) || char.IsAsciiDigit(Text[i])))
                 {
                     i++;
                 }
             }
         }
-        else if (IsApostrophe(Text[i]) && i + 1 < Text.Length && Text[i + 1] is 's' or 'S' && (i + 2 >= Text.Length || !IsLetter(i + 2)))
+        else if (WordRuns.IsApostrophe(Text[i]) && i + 1 < Text.Length && Text[i + 1] is 's' or 'S' && (i + 2 >= Text.Length || !WordRuns.IsLetter(Text, i + 2)))
         {
             kind = WordKind.Letters;
             i += 2;
         }
         else
         {
+            isHint = Text[i] >= '\u00BC' && NumberWords.Vulgar(Text.AsSpan(i, 1)) is not null;
             i += char.IsHighSurrogate(Text[i]) && i + 1 < Text.Length ? 2 : 1;
         }
 
-        Add(start, i, kind);
+        Add(start, i, kind, sentence, isHint);
         return i;
     }
 
-    private void Add(int start, int end, WordKind kind)
+    /// <summary>"USD115": a currency code joined to its number is a word of its own.</summary>
+    private bool IsCode(int start, int end) => end - start == 3 && char.IsUpper(Text[start]) && UnitLexicon.Codes.ContainsKey(WordPool.Lower(Text.AsSpan(start, 3)));
+
+    private void Add(int start, int end, WordKind kind, int sentence, bool isHint)
     {
-        starts.Add(start);
-        ends.Add(end);
-        kinds.Add(kind);
-        lowers.Add(end - start > LongestWord ? "" : Text[start..end].ToLowerInvariant().Replace('’', '\''));
-    }
-
-    private bool IsLetter(int i) => char.IsLetter(Text[i]) || char.GetUnicodeCategory(Text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’';
-
-    private int Letters(int i)
-    {
-        while (i < Text.Length)
+        if (Count == starts.Length)
         {
-            if (IsLetter(i))
-            {
-                i++;
-            }
-            else if (IsApostrophe(Text[i]) && i + 1 < Text.Length && IsLetter(i + 1)
-                && !(Text[i + 1] is 's' or 'S' && (i + 2 >= Text.Length || !IsLetter(i + 2))))
-            {
-                i++;
-            }
-            else
-            {
-                break;
-            }
+            var larger = Count * 2;
+            Array.Resize(ref starts, larger);
+            Array.Resize(ref ends, larger);
+            Array.Resize(ref sentences, larger);
+            Array.Resize(ref kinds, larger);
+            Array.Resize(ref hints, larger);
+            Array.Resize(ref classes, larger);
+            Array.Resize(ref lowers, larger);
         }
 
-        return i;
+        (starts[Count], ends[Count], sentences[Count], kinds[Count], hints[Count]) = (start, end, sentence, kind, isHint);
+        Count++;
     }
 
-    private int Digits(int i)
+    /// <summary>Scans the sentences chosen, and what stands before, between and after them with the one that follows; without sentences a line stands for one.</summary>
+    private void ScanSentences(Layer<Sentence> layer, Func<TextSpan, bool> isChosen)
     {
-        while (i < Text.Length)
+        var from = 0;
+        for (var next = 0; next < layer.Count; next++)
         {
-            if (char.IsAsciiDigit(Text[i]))
-            {
-                i++;
-            }
-            else if (i + 1 < Text.Length && char.IsAsciiDigit(Text[i + 1]) && (Text[i] is '.' or ',' || (IsGroupMark(Text[i]) && IsGroup(i + 1))))
-            {
-                i++;
-            }
-            else
-            {
-                break;
-            }
+            var end = next == layer.Count - 1 ? Text.Length : layer[next].Span.End;
+            Stretch(from, end, next, isChosen);
+            from = Math.Max(from, end);
         }
 
-        return i;
+        for (var line = 0; layer.Count == 0 && from < Text.Length; line++)
+        {
+            var length = Text.AsSpan(from).IndexOf('\n');
+            var end = length < 0 ? Text.Length : from + length + 1;
+            Stretch(from, end, line, isChosen);
+            from = end;
+        }
     }
 
-    private static bool IsGroupMark(char c) => c is '\'' or '’' or '\u00A0' or '\u202F' or '\u2009';
-
-    private bool IsGroup(int i) =>
-        i + 2 < Text.Length && char.IsAsciiDigit(Text[i + 1]) && char.IsAsciiDigit(Text[i + 2]) && (i + 3 >= Text.Length || !char.IsAsciiDigit(Text[i + 3]));
-
-    private void MarkSentences(Layer<Sentence> layer)
+    private void Stretch(int from, int end, int sentence, Func<TextSpan, bool> isChosen)
     {
-        var next = 0;
-        var line = 0;
-        for (var word = 0; word < Count; word++)
+        if (end <= from || !isChosen(new TextSpan(from, end)))
         {
-            while (next < layer.Count && layer[next].Span.End <= starts[word])
-            {
-                next++;
-            }
+            return;
+        }
 
-            // Without sentences a line stands for one.
-            if (layer.Count == 0 && word > 0 && Text.AsSpan(ends[word - 1], starts[word] - ends[word - 1]).Contains('\n'))
-            {
-                line++;
-            }
-
-            sentences.Add(layer.Count == 0 ? line : next);
+        // A word may reach beyond the sentence it starts in.
+        for (var i = Count > 0 ? Math.Max(from, ends[Count - 1]) : from; i < end;)
+        {
+            i = char.IsWhiteSpace(Text[i]) ? i + 1 : Scan(i, sentence);
         }
     }
 }

@@ -42,7 +42,7 @@ internal readonly record struct CalendarUnit(Grain Grain, int Year, int Part = 0
     };
 
     /// <summary>Whether it is on the calendar: no 30 February, no year past 9998.</summary>
-    public bool IsReal => Year is > -10000 and < 9999
+    public bool IsReal => Year is > -10000 and < 9999 && (Grain != Grain.Century || Year < 99) && (Grain != Grain.Decade || Year < 999)
         && (Grain is not (Grain.Month or Grain.Week or Grain.Weekend or Grain.Day) || Part is > 0 and < 13)
         && (Grain is not (Grain.Week or Grain.Weekend or Grain.Day) || (Day > 0 && Day <= (Year == 0 ? LongestMonth(Part) : DateTime.DaysInMonth(Math.Max(1, Math.Abs(Year)), Part))))
         && (Grain is not (Grain.Week or Grain.Weekend) || Year is > 1 and < 9998);

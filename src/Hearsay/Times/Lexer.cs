@@ -1,3 +1,5 @@
+using Hearsay.Text;
+
 namespace Hearsay.Times;
 
 /// <summary>Cuts a text into pieces: finer than words, because <c>mid-May</c>, <c>third-quarter</c> and <c>1991-95</c> have parts.</summary>
@@ -7,9 +9,45 @@ internal static class Lexer
     public static Piece[] Cut(string text)
     {
         var pieces = new List<Piece>((text.Length / 5) + 4);
+        Cut(text, 0, text.Length, pieces);
+        return [.. pieces];
+    }
+
+    /// <summary>Only the pieces that begin within so many units of a span, for each of some spans in order; a <see cref="WordClass.Break"/> where text is left out. Linear.</summary>
+    public static Piece[] CutAround(string text, IEnumerable<TextSpan> spans, int reach)
+    {
+        var pieces = new List<Piece>();
+        int from = 0, until = 0;
+        foreach (var span in spans)
+        {
+            if (span.Start - reach > until)
+            {
+                Cut(text, from, until, pieces);
+                pieces.Add(new Piece(until, until, WordClass.Break, 0, true, false));
+                from = span.Start - reach;
+                // Between words, so that no word or number is cut.
+                while (from > until && !char.IsWhiteSpace(text[from]))
+                {
+                    from--;
+                }
+            }
+
+            until = Math.Max(until, Math.Min(text.Length, span.End + reach));
+            while (until < text.Length && !char.IsWhiteSpace(text[until]))
+            {
+                until++;
+            }
+        }
+
+        Cut(text, from, until, pieces);
+        return [.. pieces];
+    }
+
+    private static void Cut(string text, int from, int until, List<Piece> pieces)
+    {
         var gap = false;
         var lines = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = from; i < until;)
         {
             var c = text[i];
             if (char.IsWhiteSpace(c))
@@ -31,8 +69,6 @@ internal static class Lexer
             gap = false;
             i = piece.End;
         }
-
-        return [.. pieces];
     }
 
     private static Piece Digits(string text, int start, bool gap)

@@ -26,6 +26,11 @@ internal static class Lexicon
             words.Add(row[0], (Enum.Parse<WordClass>(row[1]), int.Parse(row[2], CultureInfo.InvariantCulture)));
         }
 
+        foreach (var first in NamedDays.FirstWords)
+        {
+            words.TryAdd(first, (WordClass.DayName, 0));
+        }
+
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -36,6 +36,17 @@ internal sealed partial class Matcher
             (amount, j) = (upper.Number == amount.Number + 1 || amount.Vague ? amount : upper, afterUpper);
         }
 
+        if (Is(j, WordClass.Fortnight))
+        {
+            return Fortnights(i, j + 1, amount);
+        }
+
+        // the two coming months, the 5 past years
+        if (At(j).Class is WordClass.Past or WordClass.Next or WordClass.Coming or WordClass.Last && !amount.Vague && amount.Number > 1 && UnitAt(j + 1, out var ofStretch, out var afterStretch))
+        {
+            return Stretched(afterStretch, ofStretch, amount.Number == decimal.Truncate(amount.Number) && amount.Number < 9999 ? (int)amount.Number : 0, At(j).Class is WordClass.Past or WordClass.Last ? Way.Past : Way.Future, Length(amount.Number, ofStretch));
+        }
+
         var hyphen = Hyphen(j);
         j += hyphen ? 1 : 0;
         j += Is(j, WordClass.More) || Is(j, WordClass.Trading) ? 1 : 0;
@@ -46,6 +57,17 @@ internal sealed partial class Matcher
 
         return Measured(i, first == i, new(amount, grain, hyphen, end));
     }
+
+    /// <summary>a fortnight, a fortnight ago.</summary>
+    private Reading? Fortnights(int i, int end, Count amount)
+    {
+        var weeks = new Count(amount.Number * 2, amount.Vague);
+        return Offset(end, weeks, Grain.Week, i) ?? Literal("time.duration", end, TimeType.Duration, Length(Known(weeks), Grain.Week));
+    }
+
+    /// <summary>all day, all week.</summary>
+    private Reading? AllOf(int i) => Is(i + 1, WordClass.Unit) && At(i + 1).Value is (int)Grain.Day or (int)Grain.Week or (int)Grain.Month or (int)Grain.Year && !Hyphen(i + 2)
+        ? Literal("time.duration", i + 2, TimeType.Duration, Length(1, (Grain)At(i + 1).Value)) : null;
 
     /// <summary>What an amount of a unit stands for: a rate, an offset, a day to come, a duration.</summary>
     /// <param name="i">Its first piece.</param>
@@ -105,7 +127,7 @@ internal sealed partial class Matcher
     }
 
     /// <summary>The end after "or two", "or so".</summary>
-    private int OrTwo(int end) => Is(end, WordClass.Or) && (Lexeme(end + 1) is "so" or "two" or "more") ? end + 2 : end;
+    private int OrTwo(int end) => Is(end, WordClass.Or) && (Lexeme(end + 1) is "so" or "two" or "more") && !Is(end + 2, WordClass.Than) ? end + 2 : end;
 
     /// <summary>ago, earlier, later, before, after, from now.</summary>
     private Reading? Offset(int end, Count amount, Grain grain, int i)
@@ -124,7 +146,7 @@ internal sealed partial class Matcher
         if (amount.Vague || amount.Number != decimal.Truncate(amount.Number) || amount.Number > 9999 || grain > Grain.Day)
         {
             return grain > Grain.Day && !amount.Vague
-                ? Literal("time.offset-of-hours", end, TimeType.Time, past ? "PAST_REF" : "FUTURE_REF")
+                ? Literal("time.offset-of-hours", end, TimeType.Time, past ? "PAST_REF" : "FUTURE_REF") with { Shift = anchor == AnchorKind.Published ? Minutes(amount, grain) * (past ? -1 : 1) : 0 }
                 : Literal("time.vague-offset", end, TimeType.Date, past ? "PAST_REF" : "FUTURE_REF");
         }
 
@@ -135,6 +157,13 @@ internal sealed partial class Matcher
 
         var fine = grain switch { Grain.Decade => Grain.Decade, Grain.Weekend => Grain.Weekend, _ => grain };
         return Shifted(anchor == AnchorKind.Published ? "time.offset" : "time.offset-from-previous-date", end, fine, (int)amount.Number * (past ? -1 : 1), anchor);
+    }
+
+    /// <summary>Whole minutes of hours or minutes; 0 where they are none, or too many to be counted from a moment.</summary>
+    private static int Minutes(Count amount, Grain grain)
+    {
+        var minutes = grain == Grain.Hour ? amount.Number * 60 : grain == Grain.Minute ? amount.Number : 0;
+        return minutes == decimal.Truncate(minutes) && minutes < 100_000 ? (int)minutes : 0;
     }
 
     /// <summary>years, weeks, decades alone, where a preposition of duration stands before: for years, in recent months is Relative.</summary>
@@ -176,6 +205,8 @@ internal sealed partial class Matcher
         {
             WordClass.Unit when next.Value < 100 => Literal("time.every", end, TimeType.Set, Length(1, (Grain)next.Value)),
             WordClass.Month => Literal("time.every", end, TimeType.Set, string.Create(CultureInfo.InvariantCulture, $"XXXX-{next.Value:D2}")),
+            WordClass.None when Lexeme(i + 1) == "other" && Is(i + 2, WordClass.Unit) && At(i + 2).Value < 100 => Literal("time.every", end + 1, TimeType.Set, Length(2, (Grain)At(i + 2).Value)),
+            WordClass.None when Lexeme(i + 1) == "other" && Is(i + 2, WordClass.Weekday) => Literal("time.every", end + 1, TimeType.Set, $"XXXX-WXX-{At(i + 2).Value}"),
             WordClass.Weekday => Literal("time.every", end, TimeType.Set, $"XXXX-WXX-{next.Value}"),
             WordClass.Season => Literal("time.every", end, TimeType.Set, new CalendarUnit(Grain.Season, 0, next.Value).Value),
             WordClass.DayPart when next.Value < 100 => Literal("time.every", end, TimeType.Set, "XXXX-XX-XX" + DayParts[next.Value]),

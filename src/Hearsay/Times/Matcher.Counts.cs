@@ -38,6 +38,9 @@ internal sealed partial class Matcher
             case WordClass.Vague:
                 amount = new Count(0, true);
                 return true;
+            case WordClass.Couple when Is(end, WordClass.Of):
+                (amount, end) = (new Count(2, false), end + 1);
+                return true;
             case WordClass.Dozen:
                 amount = new Count(12, false);
                 return true;
@@ -78,7 +81,7 @@ internal sealed partial class Matcher
                 // Of "a three-year plan" the number alone is the length; "a three-year period" is one.
                 return Amount(end, out amount, out end) && Hyphen(end) && Is(end + 1, WordClass.Unit) && Is(end + 2, WordClass.Period);
             default:
-                return Is(end, WordClass.Unit) && At(end).Value < 100;
+                return (Is(end, WordClass.Unit) && At(end).Value < 100) || Is(end, WordClass.Fortnight);
         }
     }
 

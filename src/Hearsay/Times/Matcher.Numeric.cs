@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hearsay.Times;
 
 /// <content>Dates and times in digits.</content>
@@ -11,7 +13,8 @@ internal sealed partial class Matcher
     /// <summary>2017-06-21; 2017-06-21T10:30; 2016-05; 6/21/2017; 21.06.2017.</summary>
     private Reading? Numeric(int i)
     {
-        if (i > 0 && Tight(i) && At(i - 1) is { Class: WordClass.Symbol, Value: '/' or '.' or '-' or '$' or '#' })
+        var ofRange = Symbol(i - 1, '-') && Symbol(i - 3, '/') && Symbol(i + 1, '/');
+        if (i > 0 && Tight(i) && !ofRange && At(i - 1) is { Class: WordClass.Symbol, Value: '/' or '.' or '-' or '$' or '#' })
         {
             return null;
         }
@@ -79,11 +82,35 @@ internal sealed partial class Matcher
     /// <summary>9:30 a.m. EST Tuesday; 10 p.m. Wednesday; 4 in the morning; noon Thursday; 14:30.</summary>
     private Reading? Clock(int i)
     {
-        if (!ClockTime(i, out var clock, out var end) || (i > 0 && Tight(i) && At(i - 1).Class == WordClass.Symbol && At(i - 1).Value is not ('(' or '"' or '“' or '`' or '\'')))
+        if (!ClockTime(i, out var clock, out var end) || (i > 0 && Tight(i) && At(i - 1).Class == WordClass.Symbol && At(i - 1).Value is not ('(' or '"' or '“' or '`' or '\'') && !(IsDash(At(i - 1)) && At(i - 2).Class is WordClass.Number or WordClass.AmPm && Is(end - 1, WordClass.AmPm))))
         {
             return null;
         }
 
+        return AtClock(clock, end);
+    }
+
+    private static bool IsDash(Piece piece) => piece is { Class: WordClass.Symbol, Value: '-' or '–' };
+
+    /// <summary>half past five, ten past nine in the evening, quarter to eight.</summary>
+    private Reading? PastHour(int i)
+    {
+        var minutes = Is(i, WordClass.Half) ? 30 : IsUnit(i, Grain.Quarter) ? 15 : At(i) is { Class: WordClass.Cardinal or WordClass.Number or WordClass.Tens, Length: < 7, Value: > 0 and < 60 } said ? said.Value : 0;
+        var to = Is(i + 1, WordClass.To) && IsUnit(i, Grain.Quarter) && Lexeme(i + 1) == "to";
+        var hour = At(i + 2);
+        if (minutes == 0 || !(Is(i + 1, WordClass.Past) || to) || hour is not { Class: WordClass.Cardinal or WordClass.Number, Length: < 7, Value: > 0 and < 13 } || Is(i + 3, WordClass.Unit))
+        {
+            return null;
+        }
+
+        var (clock, end) = ClockTime(i + 2, out var exact, out var afterHour) ? (int.Parse(exact.AsSpan(1, 2), CultureInfo.InvariantCulture), afterHour) : (hour.Value, i + 3);
+        var all = ((clock * 60) + (to ? -minutes : minutes) + 1440) % 1440;
+        return AtClock(FormattableString.Invariant($"T{all / 60:D2}:{all % 60:D2}"), end);
+    }
+
+    /// <summary>A clock time with the day after it.</summary>
+    private Reading AtClock(string clock, int end)
+    {
         var bare = new Reading { Rule = "time.clock", End = end, Type = TimeType.Time, Meaning = Meaning.Shift, Unit = new CalendarUnit(Grain.Day, 0), Anchor = AnchorKind.Previous, Clock = clock };
         var j = SkipComma(end);
         var on = Is(j, WordClass.On) ? 1 : 0;
@@ -102,6 +129,13 @@ internal sealed partial class Matcher
         if (Is(i, WordClass.Noon))
         {
             clock = At(i).Value == 12 ? "T12:00" : "T24:00";
+            return true;
+        }
+
+        // 0800 hours: no one counts eight hundred with a nought before it.
+        if (At(i) is { Class: WordClass.Number, Length: 4, Value: >= 0 and < 2400 } military && military.Value % 100 < 60 && text[military.Start] == '0' && Lexeme(end) is "hours" or "hrs")
+        {
+            (clock, end) = (FormattableString.Invariant($"T{military.Value / 100:D2}:{military.Value % 100:D2}"), end + 1);
             return true;
         }
 
@@ -128,7 +162,17 @@ internal sealed partial class Matcher
             }
         }
 
-        if (Is(end, WordClass.AmPm) && hour is > 0 and <= 12 && (Is(i, WordClass.Number) || Lexeme(end).Contains('.', StringComparison.Ordinal)) && (Lexeme(end) != "am" || !At(end).Gap || Is(i, WordClass.Number)))
+        // two thirty p.m., two forty-five p.m.
+        if (Is(i, WordClass.Cardinal) && At(end) is { Class: WordClass.Tens, Value: < 60 } tens)
+        {
+            var two = SpelledPair(end, out var said, out var afterSaid);
+            if (Is(two ? afterSaid : end + 1, WordClass.AmPm))
+            {
+                (minute, end) = (two ? said : tens.Value, two ? afterSaid : end + 1);
+            }
+        }
+
+        if (Is(end, WordClass.AmPm) && hour is > 0 and <= 12 && (Is(i, WordClass.Number) || hour > 1 || Lexeme(end).Contains('.', StringComparison.Ordinal)))
         {
             hour = (hour % 12) + (At(end).Value == 1 ? 12 : 0);
             end++;
@@ -147,6 +191,17 @@ internal sealed partial class Matcher
         return true;
     }
 
+    /// <summary>the morning, the afternoon: of the day last named.</summary>
+    private Reading? PartOfDay(int i) => Is(i + 1, WordClass.DayPart) && At(i + 1).Value < 100 && At(i + 2).Class is not (WordClass.None or WordClass.Of or WordClass.Before or WordClass.After)
+        ? Shifted("time.the-part-of-day", i + 2, Grain.Day, 0, AnchorKind.Previous) with { Clock = DayParts[At(i + 1).Value], Type = TimeType.Time } : null;
+
+    private bool SpelledPair(int i, out int number, out int end)
+    {
+        var k = Hyphen(i + 1) ? i + 2 : i + 1;
+        (number, end) = (At(i).Value + At(k).Value, k + 1);
+        return Is(k, WordClass.Cardinal) && At(k).Value < 10;
+    }
+
     private bool InThePartOfDay(int i, ref int hour, out int end)
     {
         end = i;
@@ -155,6 +210,7 @@ internal sealed partial class Matcher
             end = i + 3;
         }
 
+        end += Is(end, WordClass.OClock) ? 1 : 0;
         if (Is(end, WordClass.In) && Is(end + 1, WordClass.The) && At(end + 2) is { Class: WordClass.DayPart, Value: < 3 } part && hour is > 0 and <= 12)
         {
             hour = (hour % 12) + (part.Value == 0 ? 0 : 12);

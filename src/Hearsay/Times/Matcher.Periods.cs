@@ -144,7 +144,7 @@ internal sealed partial class Matcher
         j += mod is null ? 0 : Symbol(j + 1, '-') ? 2 : 1;
         if (Is(j, WordClass.DecadeWord))
         {
-            var capitalOrThe = j > i || At(j).Capital;
+            var capitalOrThe = j > i || At(j).Capital || Is(i - 1, WordClass.In);
             return capitalOrThe && At(j).Value >= 20 ? Decade(j + 1, 190 + (At(j).Value / 10), mod) with { Rule = "time.decade-word" } : null;
         }
 
@@ -175,15 +175,20 @@ internal sealed partial class Matcher
             return Placed("time.the-year", j + 1, new CalendarUnit(Grain.Year, At(j).Value));
         }
 
-        if (j > i && Lexeme(j) == "two" && Is(j + 1, WordClass.Thousand))
+        if (Lexeme(j) == "two" && Is(j + 1, WordClass.Thousand))
         {
-            return Placed("time.year-words", j + 2, new CalendarUnit(Grain.Year, 2000));
+            return ThousandWords(j, j > i);
         }
 
         j += Is(j, WordClass.The) ? 1 : 0;
         if (!Is(j, WordClass.Cardinal) || At(j).Value is < 17 or > 19)
         {
             return null;
+        }
+
+        if (Is(j + 1, WordClass.Hundred) && NumberAfter(Is(j + 2, WordClass.And) ? j + 3 : j + 2, out var rest, out var afterRest))
+        {
+            return Dating(i, afterRest) ? Placed("time.year-words", afterRest, new CalendarUnit(Grain.Year, (At(j).Value * 100) + rest)) : null;
         }
 
         var k = Hyphen(j + 1) ? j + 2 : j + 1;
@@ -202,6 +207,41 @@ internal sealed partial class Matcher
         return Placed("time.year-words", unit ? u + 1 : k + 1, new CalendarUnit(Grain.Year, (At(j).Value * 100) + At(k).Value + (unit ? At(u).Value : 0)));
     }
 
+    /// <summary>the year two thousand; in two thousand and five.</summary>
+    private Reading? ThousandWords(int j, bool isYear)
+    {
+        if (Is(j + 2, WordClass.And) && NumberAfter(j + 3, out var rest, out var end))
+        {
+            return isYear || Dating(j, end) ? Placed("time.year-words", end, new CalendarUnit(Grain.Year, 2000 + rest)) : null;
+        }
+
+        return isYear ? Placed("time.year-words", j + 2, new CalendarUnit(Grain.Year, 2000)) : null;
+    }
+
+    /// <summary>Whether a number in words is a year: after a preposition of time or a month, and nothing counted after it.</summary>
+    private bool Dating(int i, int end) => (IsDatingWord(At(i - 1)) || At(i - 1).Class is WordClass.Month or WordClass.MonthShort) && !(At(end) is { Class: WordClass.None or WordClass.People } after && IsPlural(after with { Class = WordClass.None }));
+
+    private bool NumberAfter(int i, out int number, out int end)
+    {
+        number = At(i).Value;
+        end = i + 1;
+        if (SpelledNumber(i, out var two, out var afterTwo, out var ordinal) && !ordinal)
+        {
+            (number, end) = (two, afterTwo);
+            return true;
+        }
+
+        return Is(i, WordClass.Cardinal) || Is(i, WordClass.Tens);
+    }
+
+    /// <summary>2019 Q1, 2019-Q1.</summary>
+    private Reading? YearQuarter(int i)
+    {
+        var j = Hyphen(i + 1) ? i + 2 : i + 1;
+        return IsYear(i) && Is(j, WordClass.Q) && Tight(j + 1) && At(j + 1) is { Class: WordClass.Number, Length: 1, Value: > 0 and < 5 } number
+            ? Placed("time.quarter-year", j + 2, new CalendarUnit(Grain.Quarter, At(i).Value, number.Value)) : null;
+    }
+
     private bool IsOrdinal(int i, out int nth, out int end)
     {
         nth = At(i).Value;
@@ -212,10 +252,9 @@ internal sealed partial class Matcher
             return nth > 0;
         }
 
-        if (Is(i, WordClass.Tens) && nth == 20 && Hyphen(i + 1) && Is(i + 2, WordClass.Ordinal) && At(i + 2).Value < 10)
+        if (Is(i, WordClass.Tens) && SpelledNumber(i, out var spelled, out var afterSpelled, out var ordinal) && ordinal)
         {
-            nth += At(i + 2).Value;
-            end = i + 3;
+            (nth, end) = (spelled, afterSpelled);
             return true;
         }
 

@@ -11,7 +11,8 @@ internal sealed partial class Matcher
         var (way, shift, anchor) = word switch
         {
             WordClass.Last or WordClass.Past => (Way.Past, -1, AnchorKind.Published),
-            WordClass.Next or WordClass.Coming => (Way.Future, 1, the ? AnchorKind.Previous : AnchorKind.Published),
+            WordClass.Coming => (Way.Future, 1, AnchorKind.Published),
+            WordClass.Next => (Way.Future, 1, the ? AnchorKind.Previous : AnchorKind.Published),
             WordClass.Previous => (Way.Past, -1, AnchorKind.Previous),
             WordClass.Following => (Way.Future, 1, AnchorKind.Previous),
             WordClass.This or WordClass.Current or WordClass.These => (Way.This, 0, AnchorKind.Published),
@@ -22,12 +23,12 @@ internal sealed partial class Matcher
         };
         if (way == Way.Unsaid)
         {
-            return the ? TheUnit(i) : YearAgo(i) ?? YearEnd(i);
+            return the ? TheUnit(i) : YearAgo(i) ?? YearEnd(i) ?? DayBeside(i);
         }
 
         j++;
         j += word is WordClass.That or WordClass.This && Is(j, WordClass.Same) ? 1 : 0;
-        j += Is(j, WordClass.Fiscal) && IsUnit(j + 1, Grain.Year) ? 1 : 0;
+        j += (Is(j, WordClass.Fiscal) || Lexeme(j) == "calendar") && IsUnit(j + 1, Grain.Year) ? 1 : 0;
         var target = At(j);
         switch (target.Class)
         {
@@ -44,6 +45,10 @@ internal sealed partial class Matcher
                 return Shifted("time.part-of-day", j + 1, Grain.Day, word is WordClass.Last ? -1 : shift, anchor) with { Clock = DayParts[target.Value], Type = TimeType.Time };
             case WordClass.Time or WordClass.Period:
                 return Moment(word, j);
+            case WordClass.DayName when word is WordClass.Last or WordClass.Next or WordClass.This or WordClass.Past or WordClass.Previous or WordClass.Coming or WordClass.Following:
+                return DirectedName(j, way);
+            case WordClass.Fortnight:
+                return Stretched(j + 1, Grain.Week, 2, way, "P2W");
             case WordClass.Ordinal when IsUnit(j + 1, Grain.Quarter):
                 return Placed("time.directed-quarter", j + 2, new CalendarUnit(Grain.Quarter, 0, target.Value)) with { Way = way, Anchor = anchor };
             case WordClass.Unit when target.Value < 100:
@@ -63,6 +68,10 @@ internal sealed partial class Matcher
 
         return CountedStretch(j, word, way);
     }
+
+    /// <summary>day after tomorrow, day before yesterday.</summary>
+    private Reading? DayBeside(int i) => IsUnit(i, Grain.Day) && At(i + 1).Class is WordClass.Before or WordClass.After && IsDeictic(i + 2, out var shift)
+        ? Reached(Shifted("time.day-before-yesterday", i + 3, Grain.Day, shift + (Is(i + 1, WordClass.Before) ? -1 : 1))) : null;
 
     /// <summary>year end; year's end; month's end.</summary>
     private Reading? YearEnd(int i)
@@ -146,7 +155,7 @@ internal sealed partial class Matcher
         }
 
         anchor = grain == Grain.Day && word is WordClass.Next ? AnchorKind.Previous : anchor;
-        anchor = word is WordClass.Next && grain is Grain.Century or Grain.Quarter ? AnchorKind.Published : anchor;
+        anchor = word is WordClass.Next or WordClass.Coming && grain is Grain.Century or Grain.Quarter ? AnchorKind.Published : anchor;
         var reading = Shifted(anchor == AnchorKind.Previous ? "time.from-previous-date" : "time.directed-unit", j + 1, grain, shift, anchor);
         // "last year's third quarter", "next year's first quarter".
         var k = j + 1;
@@ -212,6 +221,12 @@ internal sealed partial class Matcher
 
         if (Is(j, WordClass.Unit) && At(j).Value is (int)Grain.Day or (int)Grain.Week or (int)Grain.Month or (int)Grain.Year)
         {
+            // the week before last, the year after next
+            if ((Is(j + 1, WordClass.Before) && Is(j + 2, WordClass.Last)) || (Is(j + 1, WordClass.After) && Is(j + 2, WordClass.Next)))
+            {
+                return Shifted("time.directed-unit", j + 3, (Grain)At(j).Value, Is(j + 1, WordClass.Before) ? -2 : 2);
+            }
+
             if (At(j + 1).Class is WordClass.Before or WordClass.After && !IsDeictic(j + 2, out _))
             {
                 var ends = At(j + 2).Class is WordClass.Symbol or WordClass.Break or WordClass.And;

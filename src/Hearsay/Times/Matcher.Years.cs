@@ -36,6 +36,12 @@ internal sealed partial class Matcher
     {
         var before = At(i - 1);
         var hash = before is { Class: WordClass.Symbol, Value: '$' or '#' or '£' or '€' or '+' or '=' or '/' or '.' or ':' or '@' } && Tight(i);
+        // Later than 2020, but not more than 2020.
+        if (Is(i - 1, WordClass.Than) && (At(i - 2).Class is WordClass.Later or WordClass.Earlier || Lexeme(i - 2) == "sooner") && !IsPlural(At(i + 1)))
+        {
+            return true;
+        }
+
         if (hash || before.Class is WordClass.NotYear or WordClass.Than or WordClass.Least or WordClass.Most or WordClass.Hundred or WordClass.Thousand
             || (before.Class == WordClass.Approximator && before.Value == 0 && Lexeme(i - 1) is "some" or "roughly" or "only" or "just" or "approximately"))
         {
@@ -82,6 +88,11 @@ internal sealed partial class Matcher
         if (Is(i, WordClass.Cardinal) && YearWords(i) is { Unit: { Grain: Grain.Year, Year: > 1000 } spoken, End: var afterWords })
         {
             return reading with { Unit = reading.Unit with { Year = spoken.Year }, Meaning = Meaning.Fixed, Rule = rule + "-words", End = afterWords };
+        }
+
+        if (Is(i - 1, WordClass.Of) && At(i) is { Class: WordClass.Number, Length: 2, Value: > 31 } shortened && Ends(i + 1))
+        {
+            return reading with { Unit = reading.Unit with { Year = Windowed(shortened.Value) }, Meaning = Meaning.Fixed, Rule = rule + "-short", End = i + 1 };
         }
 
         if ((Symbol(i, '\'') || Symbol(i, '’')) && At(i + 1) is { Class: WordClass.Number, Length: 2, Gap: false } two && !Is(i + 2, WordClass.S))

@@ -26,81 +26,6 @@ internal sealed partial class Matcher(string text, Piece[] pieces)
         return Positioned(i, ref reading) || Approximated(i, ref reading) || Core(i, ref reading);
     }
 
-    /// <summary>The expression without words such as early or about before it.</summary>
-    private bool Core(int i, ref Reading best)
-    {
-        best = default;
-        switch (At(i).Class)
-        {
-            case WordClass.Number:
-                Try(Numeric(i), ref best);
-                Try(Clock(i), ref best);
-                Try(DayMonth(i), ref best);
-                Try(YearNumber(i), ref best);
-                Try(DecadeNumber(i), ref best);
-                Try(SeasonOrQuarter(i), ref best);
-                Try(Century(i), ref best);
-                Try(Amounts(i), ref best);
-                break;
-            case WordClass.The:
-                Try(DayMonth(i), ref best);
-                Try(SeasonOrQuarter(i), ref best);
-                Try(Century(i), ref best);
-                Try(DecadeNumber(i), ref best);
-                Try(YearWords(i), ref best);
-                Try(Relative(i), ref best);
-                Try(Amounts(i), ref best);
-                break;
-            case WordClass.Month or WordClass.MonthShort:
-                best = MonthDay(i) ?? default;
-                break;
-            case WordClass.Weekday or WordClass.WeekdayShort or WordClass.WeekdayPlural:
-                best = NamedDay(i) ?? default;
-                break;
-            case WordClass.Season or WordClass.Fiscal or WordClass.Q or WordClass.Possessive:
-                best = SeasonOrQuarter(i) ?? default;
-                break;
-            case WordClass.Ordinal:
-                Try(DayMonth(i), ref best);
-                Try(SeasonOrQuarter(i), ref best);
-                Try(Century(i), ref best);
-                break;
-            case WordClass.Cardinal or WordClass.Tens:
-                Try(Clock(i), ref best);
-                Try(YearWords(i), ref best);
-                Try(Century(i), ref best);
-                Try(Amounts(i), ref best);
-                break;
-            case WordClass.Early or WordClass.Late or WordClass.Mid:
-                Try(Century(i), ref best);
-                Try(DecadeNumber(i), ref best);
-                break;
-            case WordClass.Symbol or WordClass.DecadeWord:
-                best = DecadeNumber(i) ?? default;
-                break;
-            case WordClass.Noon:
-                best = Clock(i) ?? default;
-                break;
-            case WordClass.Unit:
-                Try(Relative(i), ref best);
-                Try(Amounts(i), ref best);
-                break;
-            case WordClass.A or WordClass.Half or WordClass.Vague or WordClass.Dozen or WordClass.Every or WordClass.Per:
-                best = Amounts(i) ?? default;
-                break;
-            case WordClass.This or WordClass.These or WordClass.That or WordClass.Those or WordClass.Last or WordClass.Next or WordClass.Past or WordClass.Previous
-                or WordClass.Following or WordClass.Coming or WordClass.Current or WordClass.Recent or WordClass.Latest or WordClass.Same:
-                Try(Relative(i), ref best);
-                Try(Words(i), ref best);
-                break;
-            case WordClass.Deictic or WordClass.Tonight or WordClass.Reference or WordClass.Frequency or WordClass.More or WordClass.Most or WordClass.DayPart:
-                best = Words(i) ?? default;
-                break;
-        }
-
-        return best.End > i;
-    }
-
     /// <summary>early 1990, late last week, the end of the month, mid-May, earlier this year.</summary>
     private bool Positioned(int i, ref Reading reading)
     {
@@ -140,7 +65,16 @@ internal sealed partial class Matcher(string text, Piece[] pieces)
             j++;
         }
 
-        if (!Core(j, ref reading) && !AnaphoricUnit(j, ref reading))
+        // late afternoon, end of year
+        if (Is(j, WordClass.DayPart) && j == i + 1 && word is WordClass.Early or WordClass.Late && At(j).Value is 0 or 1 or 2 && Ends(j + 1))
+        {
+            reading = Shifted("time.the-part-of-day", j + 1, Grain.Day, 0, AnchorKind.Previous) with { Clock = DayParts[At(j).Value], Type = TimeType.Time };
+        }
+        else if (word is WordClass.EndWord && Is(j - 1, WordClass.Of) && (IsUnit(j, Grain.Year) || IsUnit(j, Grain.Month)))
+        {
+            reading = Shifted("time.the-unit", j + 1, (Grain)At(j).Value, 0, AnchorKind.Previous);
+        }
+        else if (!Core(j, ref reading) && !AnaphoricUnit(j, ref reading))
         {
             return false;
         }
@@ -215,7 +149,7 @@ internal sealed partial class Matcher(string text, Piece[] pieces)
                 return false;
         }
 
-        var amount = Amounts(j);
+        var amount = Lexeme(i) == "some" && At(j) is { Class: WordClass.Unit, Value: > 105 } few ? Literal("time.duration-vague", j + 1, TimeType.Duration, Length(null, (Grain)(few.Value - 100))) : Amounts(j);
         if (amount is { } found)
         {
             reading = found;

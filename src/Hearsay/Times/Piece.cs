@@ -10,7 +10,7 @@ internal enum WordClass : byte
     The, A, This, These, That, Those, Last, Next, Past, Previous, Following, Coming, Current, Recent, Latest, Same, Every,
     Ago, Later, Earlier, Before, After, Hence, Of, On, At, In, From, To, Until, And, Or, Per,
     Fiscal, OClock, Early, Late, Mid, MiddleWord, StartWord, EndWord, Old, Long, Time, Period, AmPm, Era, Q, S, Trading, Part,
-    Reference, Frequency, Times, Zone, Possessive, Near, Be, NotYear, People, FutureCue, PastCue,
+    Reference, Frequency, Times, Zone, Possessive, Near, Be, NotYear, People, FutureCue, PastCue, DayName, All,
 }
 
 /// <summary>A run of letters, a run of digits, or one other character that is no white space.</summary>

@@ -23,6 +23,12 @@ internal enum Meaning
 
     /// <summary>The quarter or year that is being compared with: a year earlier.</summary>
     YearBefore,
+
+    /// <summary>A day that a calendar fixes by name.</summary>
+    Named,
+
+    /// <summary>A day of some month: the 17th, Friday the 13th.</summary>
+    DayOfMonth,
 }
 
 /// <summary>Which day a relative expression counts from.</summary>
@@ -66,4 +72,10 @@ internal record struct Reading
 
     /// <summary>Years from the anchor's year, where an open date names its year so: August of last year.</summary>
     public int? YearShift { get; set; }
+
+    /// <summary>The named day, of <see cref="Meaning.Named"/>.</summary>
+    public NamedDay? Named { get; set; }
+
+    /// <summary>The part of the unit that is meant; null for the unit itself. Of a day of some month its weekday.</summary>
+    public Inner? Inner { get; set; }
 }

@@ -4,8 +4,16 @@ namespace Hearsay.Times;
 internal static class Resolver
 {
     /// <param name="way">Which way the tense of the clause points.</param>
-    public static Resolution Resolve(in Reading reading, Anchors anchors, Way way) => reading.Meaning switch
+    public static Resolution Resolve(in Reading reading, Anchors anchors, Way way)
     {
+        var whole = Whole(reading, anchors, way);
+        return reading.Inner is { } inner && (reading.Meaning != Meaning.DayOfMonth || inner.Grain != Grain.Day) ? whole with { Unit = whole.Unit is { } unit ? inner.Of(unit) : null } : whole;
+    }
+
+    private static Resolution Whole(in Reading reading, Anchors anchors, Way way) => reading.Meaning switch
+    {
+        Meaning.Named => NamedDayResolver.Resolve(reading, anchors, reading.Way == Way.Unsaid ? way : reading.Way),
+        Meaning.DayOfMonth => NamedDayResolver.DayOfMonth(reading, anchors, way),
         Meaning.Fixed => new(reading.Unit.IsReal ? reading.Unit : null, null),
         Meaning.Open => Open(reading, anchors, reading.Way == Way.Unsaid ? way : reading.Way),
         Meaning.Weekday => Weekday(reading, anchors, reading.Way == Way.Unsaid ? way : reading.Way, reading.Way != Way.Unsaid),
@@ -134,7 +142,7 @@ internal static class Resolver
 
     private static Resolution FromPrevious(in Reading reading, Anchors anchors, Grain grain)
     {
-        var fallsBack = reading.Rule is "time.the-unit" && !anchors.IsNarrative && anchors.Supports(grain);
+        var fallsBack = reading.Rule is "time.the-unit" or "time.part-of-unit" && !anchors.IsNarrative && anchors.Supports(grain);
         if (fallsBack)
         {
             return new(CalendarUnit.Of(anchors.PublishedDay, grain), anchors.PublishedAnchor);
@@ -164,6 +172,11 @@ internal static class Resolver
     /// <summary>The quarter last named, else the last one that had begun when the article appeared.</summary>
     private static Resolution Quarter(in Reading reading, Anchors anchors)
     {
+        if (reading.Shift > 0 && anchors.Supports(Grain.Quarter))
+        {
+            return anchors.Quarter is { } from ? new(from.Plus(reading.Shift), anchors.QuarterAnchor) : new(CalendarUnit.Of(anchors.PublishedDay, Grain.Quarter).Plus(reading.Shift), anchors.PublishedAnchor);
+        }
+
         if (anchors.Quarter is { } last)
         {
             return new(reading.Unit.Year > 0 ? last with { Year = reading.Unit.Year } : last, anchors.QuarterAnchor);

@@ -8,7 +8,7 @@ namespace Hearsay.Times;
 /// Linear in the length of the text. Spec: Specs/Times.</remarks>
 public sealed class TimeAnnotator : Annotator<TimeExpression>
 {
-    public override string Version => "times/1";
+    public override string Version => "times/2";
 
     public override IEnumerable<TimeExpression> Annotate(AnnotatedText text)
     {
@@ -16,7 +16,8 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
         var pieces = Lexer.Cut(source);
         var found = Read(source, pieces);
         var published = text.Document.Metadata.Published?.Value;
-        var anchors = new Anchors(published, IsNarrative(found, published));
+        var dateline = published is null ? Dateline.In(pieces, found) : null;
+        var anchors = new Anchors(published ?? dateline, IsNarrative(found, published ?? dateline), dateline is null ? "published" : "dateline");
         var result = new List<TimeExpression>(found.Count);
         foreach (var (first, reading) in found)
         {
@@ -62,6 +63,12 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
     private static TimeExpression Written(string text, Piece[] pieces, int first, Reading reading, Anchors anchors)
     {
         var span = new TextSpan(pieces[first].Start, pieces[reading.End - 1].End);
+        if (reading is { Meaning: Meaning.Literal, Type: TimeType.Time, Shift: not 0 } && anchors.PublishedMinute is { Year: > 1 and < 9999 } minuteOf)
+        {
+            var at = Edtf.OfMinute(minuteOf.AddMinutes(reading.Shift));
+            return new TimeExpression(span, TimeType.Time, at.Text, reading.Mod, at, anchors.PublishedAnchor, true, reading.Rule);
+        }
+
         if (reading.Meaning is Meaning.Literal)
         {
             return new TimeExpression(span, reading.Type, reading.Literal, reading.Mod, null, null, true, reading.Rule);
@@ -88,11 +95,24 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
 
         var interval = unit.Interval;
         var value = unit.Value;
+        if (resolution.Last is { } lastDay)
+        {
+            value += "/" + lastDay.Value;
+            interval = Edtf.OfInterval(interval, lastDay.Interval);
+        }
+
+        interval = resolution.IsApproximate ? interval?.AsApproximate() : interval;
         if (reading.Until > 0)
         {
             var last = unit.Grain == Grain.Year ? unit with { Year = reading.Until } : unit with { Day = reading.Until };
             value += "/" + last.Value;
             interval = last.IsReal && interval is not null && last.Interval is { } end ? Edtf.OfInterval(interval, end) : interval;
+        }
+
+        // TIMEX3 gives the last week of a month as a length; where it lies is its interval.
+        if (reading.Inner is { Grain: Grain.Week, Nth: < 0 })
+        {
+            return new TimeExpression(span, TimeType.Duration, "P1W", reading.Mod, interval, resolution.Anchor, true, "time.last-of");
         }
 
         var clock = unit.Grain == Grain.Day ? reading.Clock : null;
@@ -115,10 +135,24 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
             Grain.Century => (Grain.Year, reading.Shift * 100),
             Grain.Decade => (Grain.Year, reading.Shift * 10),
             Grain.Week => (Grain.Day, reading.Shift * 7),
-            Grain.Quarter => (Grain.Month, reading.Shift * 3),
             Grain.Year or Grain.Month or Grain.Day => (reading.Unit.Grain, reading.Shift),
             _ => (Grain.Day, 0),
         };
+        if (reading is { Unit.Grain: Grain.Quarter, Shift: > 0 and < 400 } && anchors.Supports(Grain.Quarter))
+        {
+            // Quarters are counted whole: the last two are the two that have ended.
+            var now = CalendarUnit.Of(anchors.PublishedDay, Grain.Quarter);
+            var ahead = reading.Way == Way.Future;
+            return now.Plus(ahead ? 1 : -reading.Shift) is { } first && now.Plus(ahead ? reading.Shift : -1) is { } last
+                ? Edtf.OfInterval(Edtf.OfMonth(first.First.Year, first.First.Month), Edtf.OfMonth(last.First.Year, last.First.Month + 2)) : null;
+        }
+
+        if (reading is { Unit.Grain: Grain.Hour or Grain.Minute, Shift: > 0 and < 100_000 } && anchors.PublishedMinute is { Year: > 20 and < 9900 } moment)
+        {
+            var other = moment.AddMinutes((reading.Unit.Grain == Grain.Hour ? 60 : 1) * reading.Shift * (reading.Way == Way.Future ? 1 : -1));
+            return Edtf.OfInterval(Edtf.OfMinute(other < moment ? other : moment), Edtf.OfMinute(other < moment ? moment : other)).AsApproximate();
+        }
+
         if (count == 0 || !anchors.Supports(grain) || anchors.PublishedDay == default)
         {
             return null;

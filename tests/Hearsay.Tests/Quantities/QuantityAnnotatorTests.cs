@@ -28,6 +28,12 @@ public sealed class QuantityAnnotatorTests
     [InlineData("Half a million letters came.", "500000  count  letters (letter)")]
     [InlineData("Two-thirds of the farmers left.", "66.6667  percent  farmers (farmer)")]
     [InlineData("The port owes hundreds of thousands of dollars.", "?200000  USD  ()")]
+    [InlineData("More than 10 but fewer than 20 boats sank.", "10..20  count  boats (boat)")]
+    [InlineData("The number of rowers rose from 40 to 52.", "40  count  rowers (rower); 52  count  rowers (rower)")]
+    [InlineData("Two and a half million people came.", "2500000  count  people (people)")]
+    [InlineData("Eleven coastal and inland societies met.", "11  count  coastal and inland societies (society)")]
+    [InlineData("At least nine A.B. observers signed.", ">=9  count  A.B. observers (observer)")]
+    [InlineData("See record 672176019122458624 on pages 3, 5 and 7 of the note (12).", "")]
     [InlineData("Two thirds, a few others and the third man left.", "")]
     public void A_figure_has_value_bound_unit_and_counted(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", QuantityText.Read(text).Select(line => string.Join("  ", line.Split("  ")[3..]))));
@@ -41,6 +47,8 @@ public sealed class QuantityAnnotatorTests
     [InlineData("The fire displaced 40 families.", "displaced")]
     [InlineData("Two men killed the guard.", "")]
     [InlineData("They painted four boats.", "")]
+    [InlineData("The murder of two farmers stunned the valley.", "killed")]
+    [InlineData("Lindby, 31 Jan 89: the arrest of six rowers was announced.", "arrested")]
     [InlineData("Some 30 miners were killed or injured.", "killed|injured")]
     public void Outcomes_come_from_the_words_around(string text, string outcomes) =>
         Assert.Equal(outcomes, string.Join('|', Assert.Single(QuantityText.Annotate(text).Layer<Quantity>()).Outcomes));
@@ -78,6 +86,10 @@ public sealed class QuantityAnnotatorTests
     [InlineData("half of ", 60_000)]
     [InlineData("1-", 100_000)]
     [InlineData("no x ", 60_000)]
+    [InlineData("thousand thousand ", 60_000)]
+    [InlineData("more than ", 100_000)]
+    [InlineData("including 2 ", 40_000)]
+    [InlineData("from 2 to ", 40_000)]
     public void A_long_line_is_read(string piece, int times)
     {
         var annotated = QuantityText.Annotate(string.Concat(Enumerable.Repeat(piece, times)));

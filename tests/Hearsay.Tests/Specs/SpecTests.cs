@@ -81,7 +81,7 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, quantities, mentions, references, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, phrases, quantities, numbers, settings, mentions, references, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
@@ -106,8 +106,12 @@ public class SpecTests
         "names" => text.Columns<NameTags>().Names().Select(name => (new TextSpan(text.Columns<Tokens>().Starts[name.First], text.Columns<Tokens>().Ends[name.End - 1]), "name", $"  [{name.Type}]")),
         "times" => text.Layer<TimeExpression>().Select(t => (t.Span, "time",
             $"  [{t.Type.ToString().ToUpperInvariant()} {t.Value ?? "no value"}{(t.Mod is null ? "" : " " + t.Mod)}; {t.Interval?.Text ?? (t.IsResolved ? "no date" : "unresolved")}{(t.Anchor is null ? "" : "; " + t.Anchor)}; {t.Rule}]")),
+        "phrases" => text.Layer<TimePhrase>().Select(t => (t.Span, "phrase",
+            $"  [{t.Type.ToString().ToUpperInvariant()} {t.Value ?? "no value"}{(t.Mod is null ? "" : " " + t.Mod)}; {t.Interval?.Text ?? (t.IsResolved ? "no date" : "unresolved")}{(t.Anchor is null ? "" : "; " + t.Anchor)}; {t.Rule}]")),
         "quantities" => text.Layer<Quantity>().Select(q => (q.Span, "quantity",
             $"  [{Number(q.Low)}..{Number(q.High)} {q.Bound} {q.Unit}{(q.CountedHead is null ? "" : " of " + q.CountedHead)}{(q.Outcomes.IsEmpty ? "" : "; " + string.Join('|', q.Outcomes))}{(q.IsNegated ? "; negated" : "")}]")),
+        "numbers" => WrittenNumbers.Read(text).Select(n => (n.Span, "number", $"  [{n.Kind} {Ends(n)}{(n.Unit == "count" ? "" : " " + n.Unit)}]")),
+        "settings" => text.Layer<Quantity>().Select(q => (q.Span, "quantity", $"  [{string.Join("; ", Settings(text, q))}]")),
         "mentions" => text.Layer<Mention>().Select(m => (m.Span, "mention", $"  [{m.Kind} {m.Entity}{(m.Joined is null ? "" : "; " + m.Joined)}]")),
         "references" => text.Layer<Reference>().Select(r => (r.Span, "reference", $"  [{r.Kind} {r.Entity ?? "open"}; {r.Rule}]")),
         "attributions" => text.Layer<Attribution>().SelectMany(a => AttributionLines(a)),
@@ -125,6 +129,20 @@ public class SpecTests
         a.Source.Select(s => (s, "source", ""))
             .Concat(a.Cue.Select((s, i) => (s, "cue", i > 0 ? "" : $"  [{a.Mode} {a.Voice} {a.Polarity} {a.SourceKind}{(a.Claimant is null ? "" : " " + a.Claimant)}; {a.Rule}]")))
             .Concat(a.Content.Select(s => (s, "content", "")));
+
+    private static string Ends(WrittenNumber n) => n.Kind == WrittenKind.Interval ? $"{(n.HasLow ? '[' : '(')}{Number(n.Low)},{Number(n.High)}{(n.HasHigh ? ']' : ')')}" : Number(n.Low);
+
+    private static IEnumerable<string> Settings(AnnotatedText text, Quantity q)
+    {
+        string Words(TextSpan? span) => span is { } s ? $" \"{text.Quote(s)}\"" : "";
+        var said = new (bool Is, string Words)[]
+        {
+            (!q.Outcomes.IsEmpty, string.Join('|', q.Outcomes)), (q.Setting.StatusWords is not null, q.Setting.Status + Words(q.Setting.StatusWords)),
+            (q.Setting.BasisWords is not null, q.Setting.Basis + Words(q.Setting.BasisWords)), (q.Setting.ExtentWords is not null, q.Setting.Extent + Words(q.Setting.ExtentWords)),
+            (q.Setting.Whole is not null, "part of" + Words(q.Setting.Whole)), (q.Setting.Revised is not null, "in place of" + Words(q.Setting.Revised)),
+        };
+        return said.Where(item => item.Is).Select(item => item.Words).DefaultIfEmpty("not said");
+    }
 
     private static string Number(decimal? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

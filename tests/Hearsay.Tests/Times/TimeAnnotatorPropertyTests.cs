@@ -13,6 +13,7 @@ public class TimeAnnotatorPropertyTests
     [
         "May", "march", "1988", "the", "last", "year", "day", "before", "two", "31", "February", "Sept.", ",", ".", "-", "/", "of", "and", "to", "9:30", "a.m.", "Monday", "early", "quarter", "third",
         "'80s", "ago", "century", "BC", "0", "9999", "99999999999999", "a", "few", "weeks", "past", "next", "winter", "\n\n", "é", "👩‍👩‍👧", "e\u0301", "'", "Q3", "half", "$", "2100", "noon", "decades", "every", "1/1/1", "T12:00", "12-12-12", "fiscal", "end",
+        "from", "between", "until", "after", "storm", "Easter", "Ramadan", "Muharram", "1440", "AH", "within", "in", "on", "first", "week", "night", "at", "hours", "30", "fortnight", "all", "Friday", "13th", "for", "since", "or", "later", "2019-", "Aug", "two thousand",
     ];
 
     private static readonly string?[] Anchors = [null, "2017", "2017-06", "2017-06-14", "0001-01-01", "9999-12-31", "198X", "2016/2017", "2016-02-29T10:00"];
@@ -34,7 +35,26 @@ public class TimeAnnotatorPropertyTests
                 Assert.True(time.IsResolved || (time.Interval is null && time.Anchor is null), text);
                 Assert.StartsWith("time.", time.Rule, StringComparison.Ordinal);
             }
+        }
+    }
 
+    [Fact]
+    public void Phrases_of_any_text_hold_whole_expressions_in_order()
+    {
+        var random = new Random(12);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = string.Join(" ", Enumerable.Range(0, random.Next(2, 16)).Select(_ => Words[random.Next(Words.Length)]));
+            var annotated = Phrases(text, Anchors[random.Next(Anchors.Length)]);
+            var last = 0;
+            foreach (var phrase in annotated.Layer<TimePhrase>())
+            {
+                Assert.True(phrase.Span.Start >= last && phrase.Span.End <= text.Length, text);
+                last = phrase.Span.End;
+                Assert.True(phrase.Interval is null || Edtf.TryParse(phrase.Interval.Text, out _), text);
+                Assert.StartsWith("phrase.", phrase.Rule, StringComparison.Ordinal);
+                Assert.All(annotated.Layer<TimeExpression>(), time => Assert.True(phrase.Span.Contains(time.Span) || !phrase.Span.Overlaps(time.Span), text));
+            }
         }
     }
 
@@ -50,11 +70,20 @@ public class TimeAnnotatorPropertyTests
     [InlineData("early the end of the ")]
     [InlineData("Monday, ")]
     [InlineData("two or ")]
+    [InlineData("the first week of ")]
+    [InlineData("the week of the 3rd of ")]
+    [InlineData("Easter ")]
+    [InlineData("from 2014 to ")]
+    [InlineData("between 1 and 2 p.m. and ")]
+    [InlineData("two days after the day after ")]
+    [InlineData("1 year 2 months ")]
+    [InlineData("after Monday at 9 a.m. ")]
+    [InlineData("half past ")]
     [InlineData("\n")]
     public void A_megabyte_of_one_thing_ends(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));
-        Assert.All(Annotate(text, "2017-06-14"), time => Assert.True(time.Span.End <= text.Length));
+        Assert.All(Phrases(text, "2017-06-14").Layer<TimePhrase>(), phrase => Assert.True(phrase.Span.End <= text.Length));
     }
 
     /// <summary>No date that is counted from the publication date is finer than that is.</summary>
@@ -77,10 +106,12 @@ public class TimeAnnotatorPropertyTests
         Assert.Equal(("1912-09", "previous date 1912-07-04"), (september.Value, september.Anchor));
     }
 
-    private static List<TimeExpression> Annotate(string text, string? published)
+    private static List<TimeExpression> Annotate(string text, string? published) => [.. Phrases(text, published).Layer<TimeExpression>()];
+
+    private static AnnotatedText Phrases(string text, string? published)
     {
         var date = Edtf.TryParse(published, out var parsed) ? parsed : null;
         var document = new PlainTextReader().Read(new Origin("a.txt", "utf-8", null, date), Encoding.UTF8.GetBytes(text), new ReadingLimits()).Document!;
-        return [.. new TimeAnnotator().Annotate(new AnnotatedText(document))];
+        return new TimePhraseAnnotator().Apply(new TimeAnnotator().Apply(new AnnotatedText(document)));
     }
 }

@@ -64,7 +64,7 @@ internal static class FiguresSection
         using var fold = html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures: ").Text(name).Line("\"><table class=\"ledger\">");
         html.Raw("<caption class=\"sr\">").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
-        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome", "Scope", "As of", "Origins · texts · articles" })
+        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "As of · published", "Origins · texts · articles" })
         {
             html.Raw($"<th scope=\"col\">{column}</th>");
         }
@@ -87,6 +87,11 @@ internal static class FiguresSection
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
         html.Raw("</td><td>").Text(PageWords.Outcomes(figure.Outcomes));
         html.Raw(figure.Modality == Modality.Asserted ? "" : $"<br><span class=\"state\">{PageWords.Of(figure.Modality)}</span>");
+        Said(html, "status", figure.StatusWords);
+        Said(html, "basis", figure.BasisWords);
+        html.Raw(figure.IsIndirect ? "<br><span class=\"state\">indirect</span>" : "");
+        Linked(html, dossier, "part of", figure.PartOf);
+        Linked(html, dossier, "takes the place of", figure.Revises);
         html.Raw("</td><td><span class=\"k\">place</span> ");
         Words(html, figure.Place).Raw("<br><span class=\"k\">time</span> ");
         Words(html, figure.Time);
@@ -95,7 +100,14 @@ internal static class FiguresSection
             html.Raw(" <span class=\"edtf\">").Text(interval.Text).Raw("</span>");
         }
 
-        html.Raw("</td><td>").Date(document.Record.Metadata.Published?.Value, "published: not said").Raw("</td><td>");
+        Said(html, "extent", figure.ExtentWords);
+        html.Raw("</td><td>");
+        if (figure.AsOf is not null || figure.AsOfInterval is null)
+        {
+            Words(html, figure.AsOf);
+        }
+
+        html.Raw(figure.AsOfInterval is { } asOf ? $" <span class=\"edtf\">{asOf.Text}</span>" : "").Raw("<br><span class=\"k\">published</span> ").Date(document.Record.Metadata.Published?.Value, "published: not said").Raw("</td><td>");
         html.Raw(counts.TryGetValue(figure.Id, out var found)
             ? $"<a href=\"#{Parts.RowOf(found.Matter)}\">{found.Counts.Origins}·{found.Counts.Texts}·{found.Counts.Articles}</a>"
             : "<span class=\"state\">not compared</span>").Line("</td></tr>");
@@ -111,6 +123,22 @@ internal static class FiguresSection
 
         var (first, second) = cue.Span.Start < figure.Words.Span.Start ? (cue, figure.Words) : (figure.Words, cue);
         return first.Text + (second.Span.Start - first.Span.End) switch { 0 => "", 1 => " ", _ => " … " } + second.Text;
+    }
+
+    private static void Said(HtmlOutput html, string label, Evidence? words)
+    {
+        if (words is not null)
+        {
+            html.Raw($"<br><span class=\"k\">{label}</span> <bdi>").Text(words.Text).Raw("</bdi>");
+        }
+    }
+
+    private static void Linked(HtmlOutput html, DossierCase dossier, string label, string? id)
+    {
+        if (id is not null && dossier.Label(id) is { } other)
+        {
+            html.Raw($"<br><span class=\"k\">{label}</span> <a class=\"ref\" href=\"#{Parts.RowOf(id)}\">{other}</a>");
+        }
     }
 
     private static HtmlOutput Words(HtmlOutput html, Evidence? evidence) => evidence is null

@@ -179,8 +179,8 @@ internal static class StatementsSection
             Attributions.Polarity.Negated => " <span class=\"state\">negated cue</span>",
             _ => "",
         });
-        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
+        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">event ").Date(claim.Event).Raw(" · said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
         html.Raw("</p></div>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
-            PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");
+            PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.EventRule is { } happened ? $"event: {happened}" : "event: not said", claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");
     }
 }

@@ -1,5 +1,4 @@
 using Hearsay.Claims;
-using Hearsay.Text;
 
 namespace Hearsay.Export.Dossier;
 
@@ -94,40 +93,10 @@ internal static class TimelineSection
         html.Raw(" ").DocumentLink(document);
         if (entry.Clock is Clock.Event or Clock.Said && entry.Interval is { } interval)
         {
-            html.Raw(" <span class=\"lag\">").Text(Lag(interval, document.Record.Metadata.Published?.Value)).Raw("</span>");
+            html.Raw(" <span class=\"lag\">").Text(LagWords.Of(interval, document.Record.Metadata.Published?.Value)).Raw("</span>");
         }
 
         html.Raw(" <span class=\"rule\">").Text(dossier.Label(entry.Id) ?? "").Raw(" machine reading · ").Text(entry.Rule);
         html.Text(entry.Anchor is { } anchor ? $" · anchor: {anchor}" : "").Text(entry.Mod is { } mod ? $" · {mod}" : "").Line("</span></li>");
     }
-
-    /// <summary>How long after it was published, as an interval of whole days no finer than both dates.</summary>
-    internal static string Lag(Edtf date, Edtf? published)
-    {
-        if (published is null)
-        {
-            return "publication not said";
-        }
-
-        if (IsOpen(date) || IsOpen(published))
-        {
-            return "lag open";
-        }
-
-        var least = (published.Earliest - date.Latest).Days + 1;
-        var most = (published.Latest - date.Earliest).Days - 1;
-        return (least, most) switch
-        {
-            (<= 0, >= 0) => least == 0 && most == 0 ? "published the same day" : "published in the same period",
-            ( > 0, _) when least >= 730 => Years(least / 365, most / 365),
-            ( > 0, _) when least == most => $"published {PageWords.Count(least, "day", "days")} later",
-            ( > 0, _) => $"published {PageWords.Number(least)} to {PageWords.Count(most, "day", "days")} later",
-            _ => "published before",
-        };
-    }
-
-    private static string Years(int least, int most) =>
-        least == most ? $"published about {PageWords.Number(least)} years later" : $"published {PageWords.Number(least)} to {PageWords.Number(most)} years later";
-
-    private static bool IsOpen(Edtf date) => date.Earliest == DateTime.MinValue || date.Latest == DateTime.MaxValue;
 }
