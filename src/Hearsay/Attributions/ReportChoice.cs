@@ -25,8 +25,9 @@ internal sealed class ReportChoice(ReportInput input)
     /// <summary>Adds reports: of two with one cue the more trusted one; of two that hold each other the one with the wider content stays outside.</summary>
     public void AddOutermost(IEnumerable<Report> reports)
     {
-        foreach (var report in WithCuesOfTheirOwn(reports).OrderByDescending(report => report.ContentLength).ThenBy(report => report.Anchor))
+        foreach (var found in WithCuesOfTheirOwn(reports).OrderByDescending(report => report.ContentLength).ThenBy(report => report.Anchor))
         {
+            var report = holders[found.Anchor] is not Nobody and var outer ? WithSharedSource(found, chosen[outer]) : found;
             if (report.Rule is not null || !report.Content.Any(HoldsRuled))
             {
                 var holder = holders[report.Anchor];
@@ -71,6 +72,13 @@ internal sealed class ReportChoice(ReportInput input)
         at = at < 0 ? ~at : at;
         return at < ruled.Count && ruled[at] < piece.End;
     }
+
+    /// <summary>"The mayor said the fund was empty and warned that …": who says a clause without "that" goes on to warn, not what the clause is about.</summary>
+    private Report WithSharedSource(Report report, Report holder) =>
+        report.Source is { } source && report.Cue.First - 1 is var joint && source.End <= joint && source.First == holder.Content[0].First && input.Words[holder.Cue.End] != "that"
+        && input.Tags.Universal(joint) == UniversalTag.Cconj && input.Words[report.Cue.End] == "that" && input.Words.SentenceOf(joint) == input.Words.SentenceOf(holder.Anchor) && holder.Source is not null && holder.Source.Value.First < source.First
+            ? report with { Source = holder.Source }
+            : report;
 
     /// <summary>Whether a report's source stands before its cue and outside the content that holds its cue.</summary>
     private static bool IsBeside(Report report, Report holder) =>
