@@ -18,6 +18,9 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
     /// <summary>Most steps of another way.</summary>
     private const int LongestTrial = 64;
 
+    /// <summary>Words beyond which a sentence is a list or no language: other ways are not tried there, for each step of such a text is in doubt.</summary>
+    private const int LongestSentence = 200;
+
     private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")));
 
     public static readonly int Relations = Enum.GetValues<Relation>().Length;
@@ -49,7 +52,7 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
             state.Path.Take(in step, state);
         }
 
-        if (isUnsure)
+        if (isUnsure && input.Length <= LongestSentence)
         {
             TryOthers(input, state, keys, scores);
         }

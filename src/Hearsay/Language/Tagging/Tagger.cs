@@ -19,7 +19,7 @@ internal sealed class Tagger(TagSet tags, WideTable first, WideTable rest, WideT
     private const int Sure = 640;
 
     /// <summary>By how much a tag must lead for the tags to its right not to be asked.</summary>
-    private const int Doubt = 640;
+    private const int Doubt = 480;
 
     /// <summary>Words of a sentence whose marks fit on the stack.</summary>
     private const int Short = 512;
