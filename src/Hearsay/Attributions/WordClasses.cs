@@ -8,24 +8,13 @@ internal static class WordClasses
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordList.ReadSets("Attributions/word-classes.en.tsv");
 
-    public static readonly FrozenSet<string> SubjectPronouns = Classes["subject-pronouns"];
-    public static readonly FrozenSet<string> PersonalPronouns = Classes["personal-pronouns"];
     public static readonly FrozenSet<string> AllPronouns = Classes["all-pronouns"];
     public static readonly FrozenSet<string> Possessives = Classes["possessives"];
-    public static readonly FrozenSet<string> HearerPronouns = Classes["hearer-pronouns"];
-    public static readonly FrozenSet<string> Be = Classes["be"];
-    public static readonly FrozenSet<string> Have = Classes["have"];
     public static readonly FrozenSet<string> Auxiliaries = Classes["auxiliaries"];
     public static readonly FrozenSet<string> Negations = Classes["negations"];
-    public static readonly FrozenSet<string> Adverbs = Classes["adverbs"];
     public static readonly FrozenSet<string> Subordinators = Classes["subordinators"];
-    public static readonly FrozenSet<string> Conjunctions = Classes["conjunctions"];
-    public static readonly FrozenSet<string> Wh = Classes["wh"];
     public static readonly FrozenSet<string> Prepositions = Classes["prepositions"];
     public static readonly FrozenSet<string> Determiners = Classes["determiners"];
-    public static readonly FrozenSet<string> Days = Classes["days"];
-    public static readonly FrozenSet<string> Months = Classes["months"];
-    public static readonly FrozenSet<string> TimeNouns = Classes["time-nouns"];
     public static readonly FrozenSet<string> Titles = Classes["titles"];
     public static readonly FrozenSet<string> Collectives = Classes["collectives"];
     public static readonly FrozenSet<string> Unnamed = Classes["unnamed"];

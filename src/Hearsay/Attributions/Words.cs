@@ -67,8 +67,6 @@ internal sealed class Words
 
     public bool IsWord(int i) => i >= 0 && i < lower.Length && char.IsLetterOrDigit(Text[tokens.Starts[i]]);
 
-    public bool IsAdverb(int i) => WordClasses.Adverbs.Contains(this[i]) || (this[i].Length > 4 && this[i].EndsWith("ly", StringComparison.Ordinal) && !IsCapital(i) && this[i] is not ("family" or "rally" or "ally" or "reply" or "supply" or "assembly" or "likely" or "early"));
-
     public bool IsPossessiveMark(int i) => this[i] is "'s" or "’s" or "'" or "’";
 
     public bool IsClauseMark(int i) => this[i] is "," or ";" or ":" or "—" or "–" or "--" or "-" or "(" or ")" or "[" or "]" or "." or "!" or "?" or "…";

@@ -36,8 +36,6 @@ internal sealed class NameText
 
     public ReadOnlySpan<char> Name(int first, int end) => text.AsSpan(tokens.Starts[first], tokens.Ends[end - 1] - tokens.Starts[first]);
 
-    public WordClasses ClassesOf(int first, int end) => end - first == 1 ? classes[first] : end - first <= 6 ? NameWords.Of(Name(first, end)) : WordClasses.None;
-
     /// <summary>Whether no white space stands between a token and the one before it.</summary>
     public bool Adjoins(int index) => index > 0 && index < Count && tokens.Ends[index - 1] == tokens.Starts[index];
 

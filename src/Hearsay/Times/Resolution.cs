@@ -72,7 +72,4 @@ internal sealed class Anchors
         previous = unit.Grain is Grain.Century or Grain.Decade ? previous : unit;
         quarter = unit.Grain == Grain.Quarter ? unit : quarter;
     }
-
-    /// <summary>A quarter spoken of in one paragraph is not what the next one compares with, unless it is near.</summary>
-    public void ForgetQuarter() => quarter = null;
 }
