@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Attributions;
 using Hearsay.Claims;
 using Hearsay.Export;
 using Hearsay.Storage;
@@ -14,9 +15,15 @@ internal static class ClaimsCommand
         HelpName = "N",
     };
 
+    private static readonly Option<Polarity?> Only = new("--polarity")
+    {
+        Description = "Only statements that the cue puts forward so: positive, negated (not said), denied, declined (would not say), unanswered, corrected, withdrawn.",
+        HelpName = "KIND",
+    };
+
     public static Command Create()
     {
-        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word.") { LeastConfidence };
+        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word.") { LeastConfidence, Only };
         var filter = RowFilter.AddTo(command);
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
         return command;
@@ -26,8 +33,10 @@ internal static class ClaimsCommand
     {
         var documents = filter.Documents(parsed, ledger);
         var (least, below) = (parsed.GetValue(LeastConfidence), 0);
+        var polarity = parsed.GetValue(Only);
         IEnumerable<Claim> Of(DocumentRecord document) => ledger.Claims(document.Id)
             .Where(claim => filter.Accepts(parsed, Wording.Chain(claim) + " " + claim.Source?.Text, claim.Content.Text))
+            .Where(claim => polarity is null || claim.Polarity == polarity)
             .Where(claim => IsSure(claim, least, ref below));
         if (Rows.AsJson(parsed))
         {

@@ -18,7 +18,7 @@ internal static class ShowText
         Line("source", (claim.Source?.Text ?? "not said") + (claim.ClaimantRule is null ? "" : $"  ({claim.ClaimantRule})"));
         Line("cue", claim.Cue.Text);
         Line("content", claim.Content.Text);
-        Line("mode", $"{claim.Mode}, {claim.Voice}, {claim.Polarity}".ToLowerInvariant());
+        Line("mode", $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.IsHypothetical ? ", only supposed" : "")}".ToLowerInvariant());
         Line("said", claim.Said is null ? "not said" : $"{claim.Said.Text} ({claim.SaidRule})");
         Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
     }

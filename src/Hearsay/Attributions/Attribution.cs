@@ -10,8 +10,29 @@ public enum AttributionMode { Direct, Indirect, Mixed }
 /// <summary>In what way the content was put forward.</summary>
 public enum Voice { Speech, Writing, Belief, Perception, Unspecified }
 
-/// <summary>Whether the cue puts the content forward, refuses to, or rejects it.</summary>
-public enum Polarity { Positive, Negated, Denied }
+/// <summary>Whether the cue puts the content forward or what else it says was done with it.</summary>
+public enum Polarity
+{
+    Positive,
+
+    /// <summary>It was not said ("did not say whether").</summary>
+    Negated,
+
+    /// <summary>The content is rejected: a statement denied, a demand or an action turned down.</summary>
+    Denied,
+
+    /// <summary>Somebody would not say it ("declined to comment").</summary>
+    Declined,
+
+    /// <summary>Somebody was asked and gave no answer ("did not respond to a request for comment").</summary>
+    Unanswered,
+
+    /// <summary>The source mends what was said before ("corrected the figure").</summary>
+    Corrected,
+
+    /// <summary>The source takes back what was said before ("retracted the claim").</summary>
+    Withdrawn,
+}
 
 /// <summary>What form the words for the source have.</summary>
 public enum SourceKind { Named, Pronoun, Nominal, Unnamed, Collective, None }
@@ -33,8 +54,19 @@ public sealed record Attribution(
     /// <summary>How many of a thousand attributions found with this sureness were right on articles that the weights had not seen: all three parts overlapping the annotated ones, the content by half. Null for a report inside another, on which nothing was measured.</summary>
     public int? Confidence { get; init; }
 
-    /// <summary>Hops beyond the source that the words themselves name, outermost first ("citing hospital officials"); the source itself is not repeated here.</summary>
+    /// <summary>Whether the cue is no report of something that was said: it may, would or will be said, or is only supposed ("if the mayor says").</summary>
+    public bool IsHypothetical { get; init; }
+
+    /// <summary>Who is quoted by a whole block of paragraphs that the report stands in, as words of the line before it and as the name they resolve to: the outermost hop. Null outside such blocks.</summary>
+    public TextSpan? Quoted { get; init; }
+
+    public string? QuotedClaimant { get; init; }
+
+    /// <summary>Hops beyond the source that the words themselves name, outermost first ("citing hospital officials", "rejected the union's claim"); the source itself is not repeated here.</summary>
     public ImmutableArray<TextSpan> Via { get; init; } = [];
+
+    /// <summary>Name that each of <see cref="Via"/> resolves to; null where it is described only, or not resolved.</summary>
+    public ImmutableArray<string?> ViaClaimants { get; init; } = [];
 
     /// <summary>Whether the cue stands inside the content of another attribution: a report of a report, to be read as a link of its chain.</summary>
     public bool IsEmbedded { get; init; }

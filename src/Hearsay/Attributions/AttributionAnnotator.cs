@@ -1,5 +1,4 @@
 using Hearsay.Annotations;
-using Hearsay.Language.Words;
 using Hearsay.Text;
 
 namespace Hearsay.Attributions;
@@ -9,54 +8,22 @@ namespace Hearsay.Attributions;
 /// "Citing" adds a hop by rule. Voice, polarity, kind of source and claimant are read from the found words by rules. Cost is linear. Spec: Specs/Attributions</remarks>
 public sealed class AttributionAnnotator : Annotator<Attribution>
 {
-    /// <summary>Most words between a cue and what its sentence cites.</summary>
-    private const int MostWords = 60;
-
-    private static readonly uint Citing = WordForm.Of("citing", WordTable.Empty).Word;
-
-    public override string Version => "attributions/3";
+    public override string Version => "attributions/4";
 
     public override IEnumerable<Attribution> Annotate(AnnotatedText text)
     {
         var input = new ReportInput(text);
         var claimants = new Claimants(text, input.Words);
         var reports = ReportTagger.BuiltIn.Find(input);
+        var blocks = new QuotedBlocks(text, input, reports, claimants);
         var found = new List<Attribution>(reports.Count);
         for (var i = 0; i < reports.Count; i++)
         {
-            found.Add(Of(input, claimants, reports[i], Cited(input, reports[i])));
+            var quoted = blocks.At(reports[i].Anchor);
+            found.Add(Of(input, claimants, reports[i], InnerHops.Of(input, reports[i])) with { Quoted = quoted?.Span, QuotedClaimant = quoted?.Name });
         }
 
         return found;
-    }
-
-    /// <summary>Whom a report's sentence cites after it as the next hop: "…, citing hospital officials".</summary>
-    private static TextSpan? Cited(ReportInput input, Report report)
-    {
-        var words = input.Words;
-        var limit = Math.Min(words.SentenceOf(report.Anchor).End, report.Anchor + MostWords);
-        for (var i = report.Cue.End; i + 1 < limit; i++)
-        {
-            if (input.Forms[i].Word == Citing && words.QuotationOf(i) < 0)
-            {
-                var end = i + 1;
-                while (end < limit && words.IsWord(end))
-                {
-                    end++;
-                }
-
-                return end > i + 1 && IsSource(words, (i + 1, end)) ? words.Span(i + 1, end) : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a phrase names somebody or some paper, rather than a reason ("citing concerns").</summary>
-    private static bool IsSource(Words words, (int First, int End) phrase)
-    {
-        var last = SourceKinds.HeadEnd(words, phrase.First, phrase.End) - 1;
-        return words.IsCapital(last) || WordClasses.Unnamed.Contains(words[last]) || WordClasses.Collectives.Contains(words[last]);
     }
 
     private static Attribution Of(ReportInput input, Claimants claimants, Report report, TextSpan? via)
@@ -73,7 +40,9 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
         {
             ClaimantRule = by,
             Via = via is { } hop ? [hop] : [],
+            ViaClaimants = via is { } inner ? [claimants.Of(inner, SourceKinds.Of(words, inner)).Name] : [],
             IsEmbedded = report.IsEmbedded,
+            IsHypothetical = CueReading.IsHypothetical(input, report),
             Confidence = report.Confidence,
         };
     }

@@ -14,6 +14,11 @@ internal sealed class Claimants(AnnotatedText text, Words words)
     /// <summary>What the source stands for, and by which rule of coreference; the rule is null for names and for sources that nothing refers by.</summary>
     public (string? Name, string? Rule) Of(TextSpan source, SourceKind kind)
     {
+        if (references.Within(source).FirstOrDefault(reference => reference.Rule == "reference.named-after") is { } lead)
+        {
+            return (lead.Entity, lead.Rule);
+        }
+
         if (kind == SourceKind.Named)
         {
             var name = Resolve(source);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Language.Tagging;
 
 namespace Hearsay.Attributions;
@@ -24,18 +25,65 @@ internal static class CueReading
         return CueOf(input, report)?.Voice ?? Voice.Unspecified;
     }
 
+    /// <summary>What the cue says was done with the content; see <see cref="Polarity"/>.</summary>
     public static Polarity PolarityOf(ReportInput input, Report report)
     {
         var own = CueOf(input, report)?.Polarity ?? Polarity.Positive;
-        bool isNegated = false, isBelief = false;
-        for (var i = report.Cue.First; i < report.Cue.End; i++)
+        var isBelief = Has(input, report, WordClasses.Believing);
+        var isNegated = Enumerable.Range(report.Cue.First, report.Cue.End - report.Cue.First).Any(i => IsNegation(input.Words, i));
+        if (!isNegated)
         {
-            isBelief |= WordClasses.Believing.Contains(input.Words[i]);
-            isNegated |= WordClasses.Negations.Contains(input.Words[i]) && input.Words[i + 1] != "only";
+            return Has(input, report, WordClasses.Withdrawing) ? Polarity.Withdrawn : Has(input, report, WordClasses.Correcting) ? Polarity.Corrected : IsAgainst(input, report) ? Polarity.Denied : own;
         }
 
-        // Who does not believe a thing denies it; who does not say a thing only keeps silent.
-        return !isNegated ? own : own != Polarity.Positive ? Polarity.Positive : isBelief ? Polarity.Denied : Polarity.Negated;
+        // Who does not believe a thing denies it; who does not say a thing only keeps silent; who does not deny or refuse does neither.
+        return own is not (Polarity.Positive or Polarity.Declined) ? Polarity.Positive
+            : isBelief ? Polarity.Denied
+            : Has(input, report, WordClasses.Answering) && !IsUnwilling(input, report) ? Polarity.Unanswered
+            : IsUnwilling(input, report) && Has(input, report, WordClasses.Speaking) ? Polarity.Declined
+            : own == Polarity.Declined ? Polarity.Positive : Polarity.Negated;
+    }
+
+    /// <summary>Whether the words only suppose the report: it may, would or will be made, or stands under an "if".</summary>
+    public static bool IsHypothetical(ReportInput input, Report report)
+    {
+        var words = input.Words;
+        var from = Math.Min(report.Cue.First, report.Source?.First ?? report.Cue.First);
+        var under = words[from - 1] is "if" or "unless" && words.SentenceOf(from - 1) == words.SentenceOf(from);
+        return under || Has(input, report, WordClasses.Supposing) && PolarityOf(input, report) is Polarity.Positive or Polarity.Denied;
+    }
+
+    private static bool IsNegation(Words words, int i) => WordClasses.Negations.Contains(words[i]) && words[i + 1] != "only";
+
+    /// <summary>"Would not comment", "refused to answer": the will is spoken of, not what happened.</summary>
+    private static bool IsUnwilling(ReportInput input, Report report)
+    {
+        for (var i = report.Cue.First; i < report.Cue.End; i++)
+        {
+            if (input.Words[i] is "would" or "wo" or "will" or "could" or "ca" && IsNegation(input.Words, i + 1))
+            {
+                return input.Words[i] is not ("could" or "ca");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who rules against a thing turns it down.</summary>
+    private static bool IsAgainst(ReportInput input, Report report) =>
+        WordClasses.Ruling.Contains(input.Words[report.Anchor]) && (input.Words[report.Cue.End - 1] == "against" || input.Words[report.Cue.End] == "against" || (report.Content.Count > 0 && input.Words[report.Content[0].First] == "against"));
+
+    private static bool Has(ReportInput input, Report report, FrozenSet<string> any)
+    {
+        for (var i = report.Cue.First; i < report.Cue.End; i++)
+        {
+            if (any.Contains(input.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"attribution.learned.verb" and the like: made by weights, by the kind of the cue's word.</summary>

@@ -1,4 +1,5 @@
 using Hearsay.Annotations;
+using Hearsay.Language.Tagging;
 using Hearsay.Mentions;
 
 namespace Hearsay.Attributions;
@@ -24,9 +25,10 @@ internal sealed class Issuers
     {
         mentions = text.Layer<Mention>();
         this.words = words;
+        var tags = text.Columns<Tags>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (WordClasses.Papers.Contains(words[i]))
+            if (WordClasses.Papers.Contains(words[i]) && tags.Universal(i) == UniversalTag.Noun)
             {
                 var (first, end) = words.SentenceOf(i);
                 var from = i;

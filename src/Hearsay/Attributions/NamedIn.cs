@@ -3,6 +3,9 @@ namespace Hearsay.Attributions;
 /// <summary>Common nouns that stand for whom a name beside them names: the campaign or administration of a person, and papers, which speak for whoever issued them.</summary>
 internal static class NamedIn
 {
+    /// <summary>Words between a paper and the verb that tells who brought it out, and between that and the name.</summary>
+    private const int PublishedReach = 5;
+
     /// <summary>A name beside a common noun.</summary>
     /// <param name="First">First token of the name.</param>
     /// <param name="End">After its last token.</param>
@@ -35,10 +38,35 @@ internal static class NamedIn
                 }
             }
 
-            return words[last + 1] is "by" or "from" ? After(words, last + 1, end) : null;
+            return words[last + 1] is "by" or "from" ? After(words, last + 1, end) : Published(words, last, end);
         }
 
         return WordClasses.Divisions.Contains(words[last]) && words[last + 1] is "of" ? After(words, last + 1, end) : null;
+    }
+
+    /// <summary>Who brought a paper out: "a study that appeared in the Ostrel Review", "a report published this week by Ana Okello".</summary>
+    private static Holder? Published(Words words, int paper, int end)
+    {
+        var verb = paper + 1;
+        while (verb < Math.Min(end, paper + PublishedReach) && !WordClasses.Publishing.Contains(words[verb]))
+        {
+            if (words.IsClauseMark(verb))
+            {
+                return null;
+            }
+
+            verb++;
+        }
+
+        for (var i = verb + 1; verb < Math.Min(end, paper + PublishedReach) && i < Math.Min(end, verb + PublishedReach) && !words.IsClauseMark(i); i++)
+        {
+            if (words[i] is "by" || (words[i] is "in" && words.NameEnd(i + (words[i + 1] is "the" ? 2 : 1)) > 0))
+            {
+                return After(words, i, end);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last name after a preposition, before the next mark, preposition or clause: of the school's professor Ana Okello the professor.</summary>

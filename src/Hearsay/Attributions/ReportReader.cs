@@ -125,7 +125,7 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
 
         if (source is { } found)
         {
-            source = WholeNames.Of(input.Words, found, cue);
+            source = SourcePhrase.Of(input, found, cue);
             WholeNames.Leave(content, source.Value);
         }
 

@@ -47,7 +47,7 @@ internal static class SourceKinds
         if (words.IsCapital(last) && !(last == words.SentenceOf(last).First && (WordClasses.Collectives.Contains(word) || WordClasses.Unnamed.Contains(word) || WordClasses.Determiners.Contains(word))))
         {
             // Groups by their party or country have a capital of their own; "Workers" has it as part of a name.
-            return IsGroupName(word) ? SourceKind.Collective : SourceKind.Named;
+            return IsGroupName(word) || words.NameEnd(last) == 0 && IsMembers(word) ? SourceKind.Collective : SourceKind.Named;
         }
 
         if (WordClasses.Collectives.Contains(word))
@@ -68,9 +68,12 @@ internal static class SourceKinds
         return words[first] is "the" or "this" or "that" or "these" || WordClasses.Possessives.Contains(words[first]) || words.IsPossessiveMark(last - 1) ? SourceKind.Nominal : SourceKind.Unnamed;
     }
 
+    /// <summary>Members of a party, a trade or a people, by the ending: Ostrelers, DOCTORS, Centrists.</summary>
+    private static bool IsMembers(string word) => word.Length > 5 && (word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ans", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ites", StringComparison.Ordinal));
+
     private static bool IsGroupName(string word) => word is "republicans" or "democrats" or "conservatives" or "liberals" or "americans";
 
-    /// <summary>End of the head phrase: before the first comma, bracket or preposition.</summary>
+    /// <summary>End of the head phrase: before the first comma, bracket, preposition or "published".</summary>
     public static int HeadEnd(Words words, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
@@ -81,7 +84,7 @@ internal static class SourceKinds
                 continue;
             }
 
-            if (words.IsClauseMark(i) && words[i] != "-" || WordClasses.Prepositions.Contains(words[i]) && !(words[i] is "of" && words.IsCapital(i - 1) && words.IsCapital(i + 1)) || WordClasses.Subordinators.Contains(words[i]))
+            if (words.IsClauseMark(i) && words[i] != "-" || WordClasses.Papers.Contains(words[i - 1]) && (WordClasses.Publishing.Contains(words[i]) || words[i] is "being") || WordClasses.Prepositions.Contains(words[i]) && !(words[i] is "of" && words.IsCapital(i - 1) && words.IsCapital(i + 1)) || WordClasses.Subordinators.Contains(words[i]))
             {
                 return i;
             }

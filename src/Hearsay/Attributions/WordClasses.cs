@@ -22,4 +22,15 @@ internal static class WordClasses
     public static readonly FrozenSet<string> Papers = Classes["papers"];
     public static readonly FrozenSet<string> Believing = Classes["believing"];
     public static readonly FrozenSet<string> Divisions = Classes["divisions"];
+    public static readonly FrozenSet<string> Publishing = Classes["publishing"];
+    public static readonly FrozenSet<string> TimeUnits = Classes["time-units"];
+    public static readonly FrozenSet<string> Days = Classes["days"];
+    public static readonly FrozenSet<string> TakingUp = Classes["taking-up"];
+    public static readonly FrozenSet<string> Utterances = Classes["utterances"];
+    public static readonly FrozenSet<string> Answering = Classes["answering"];
+    public static readonly FrozenSet<string> Speaking = Classes["speaking"];
+    public static readonly FrozenSet<string> Withdrawing = Classes["withdrawing"];
+    public static readonly FrozenSet<string> Correcting = Classes["correcting"];
+    public static readonly FrozenSet<string> Ruling = Classes["ruling"];
+    public static readonly FrozenSet<string> Supposing = Classes["supposing"];
 }

@@ -19,6 +19,9 @@ public sealed record Claim(
     /// <summary>How many of a thousand statements found with this sureness were right where it was measured (docs/guide.md); null for a statement inside another, on which nothing was measured.</summary>
     public int? Confidence { get; init; }
 
+    /// <summary>Whether the words only suppose that it was put forward: it may, would or will be said.</summary>
+    public bool IsHypothetical { get; init; }
+
     /// <summary>By which rule a pronoun or description was resolved to the claimant's name, or why it was left open; null where the source is a name or nothing of the kind.</summary>
     public string? ClaimantRule { get; init; }
 

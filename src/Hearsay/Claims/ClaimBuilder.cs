@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/5";
+    public static string Version => "claims/6";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
@@ -32,7 +32,7 @@ public static class ClaimBuilder
         var claims = ImmutableArray.CreateBuilder<Claim>(attributions.Length);
         foreach (var i in ClaimChains.OutermostFirst(parents))
         {
-            chains[i] = ClaimChains.Extend(parents[i] >= 0 ? chains[parents[i]] : [], OwnHops(text.Document, attributions[i]));
+            chains[i] = ClaimChains.Extend(parents[i] >= 0 ? chains[parents[i]] : Quoted(text.Document, attributions[i]), OwnHops(text.Document, attributions[i]));
         }
 
         for (var i = 0; i < attributions.Length; i++)
@@ -58,11 +58,24 @@ public static class ClaimBuilder
             id, document.Id, attribution.Mode, attribution.Voice, attribution.Polarity, source, attribution.SourceKind, cue, content,
             own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule)
         {
+            IsHypothetical = attribution.IsHypothetical,
             ClaimantRule = attribution.ClaimantRule,
             Confidence = attribution.Confidence,
             Event = happened.At,
             EventRule = happened.Rule,
         };
+    }
+
+    /// <summary>Whoever the whole block of paragraphs is taken from.</summary>
+    private static ImmutableArray<Hop> Quoted(Document document, Attribution attribution)
+    {
+        if (attribution.Quoted is not { } span)
+        {
+            return [];
+        }
+
+        var words = Evidence.Of(document, span);
+        return [new Hop(attribution.QuotedClaimant is { } name ? new Claimant(ClaimantState.Named, name) : new Claimant(ClaimantState.Described, words.Text), words)];
     }
 
     /// <summary>The source and the hops that its words name beyond it, innermost last; empty where there is no source.</summary>
@@ -75,10 +88,10 @@ public static class ClaimBuilder
             hops.Add(new Hop(ClaimantOf(attribution, words), words));
         }
 
-        foreach (var via in attribution.Via)
+        for (var i = 0; i < attribution.Via.Length; i++)
         {
-            var words = Evidence.Of(document, via);
-            hops.Add(new Hop(new Claimant(ClaimantState.Described, words.Text), words));
+            var words = Evidence.Of(document, attribution.Via[i]);
+            hops.Add(new Hop(attribution.ViaClaimants[i] is { } name ? new Claimant(ClaimantState.Named, name) : new Claimant(ClaimantState.Described, words.Text), words));
         }
 
         return hops.ToImmutable();

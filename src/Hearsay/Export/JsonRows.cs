@@ -88,6 +88,7 @@ public static class JsonRows
         json.WriteString("mode", JsonFields.Name(row.Mode));
         json.WriteString("voice", JsonFields.Name(row.Voice));
         json.WriteString("polarity", JsonFields.Name(row.Polarity));
+        json.WriteBoolean("hypothetical", row.IsHypothetical);
         json.Evidence("source", row.Source, points, j => j.WriteString("kind", JsonFields.Name(row.SourceKind)));
         json.Evidence("cue", row.Cue, points);
         json.Fragments("content", row.Content, points);

@@ -10,7 +10,7 @@ namespace Hearsay.Mentions;
 /// </remarks>
 public sealed class CoreferenceAnnotator : Annotator<Reference>
 {
-    public override string Version => "references/2";
+    public override string Version => "references/3";
 
     public override IEnumerable<Reference> Annotate(AnnotatedText text) => new ReferenceReading(new ReferenceText(text), ReferenceModel.BuiltIn).Read();
 }

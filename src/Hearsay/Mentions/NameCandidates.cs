@@ -54,6 +54,11 @@ internal static class NameCandidates
         {
             found[^1] = new Candidate(before.First, name.End, name.Kind, 3, "mention.pieces");
         }
+        else if (before.End == name.First && name.First > sentence && before is { Kind: EntityKind.Organisation, Words: 1 } && text.IsAcronym(before.First) && name is { Kind: EntityKind.Other, Words: 1 })
+        {
+            // UN Women: what an organisation's letters stand before is a part of it
+            found[^1] = before with { End = name.End, Strength = 3, Rule = "mention.pieces" };
+        }
         else
         {
             found.Add(name);

@@ -1,10 +1,12 @@
 namespace Hearsay.Mentions;
 
-/// <summary>Keeps a name whole where the weights cut it: an organisation's at <c>and</c> (Ministry of X and Y, X and Y Party), a person's at the hyphen (Ana X-Y).</summary>
+/// <summary>Keeps a name whole where the weights cut it: an organisation's at <c>and</c> (Ministry of X and Y, X and Y Party), after its people (X Union) and before its seat (Court of Appeals for X), a person's at the hyphen (Ana X-Y).</summary>
 internal static class NameJoins
 {
+    private const int MostSeatWords = 5;
+
     public static Candidate Widen(NameText text, Candidate name, (int First, int End) sentence) =>
-        name.Kind == EntityKind.Organisation ? ToTheLeft(text, ToTheRight(text, name, sentence.End), sentence.First)
+        name.Kind == EntityKind.Organisation ? WithPeople(text, WithSeat(text, ToTheLeft(text, ToTheRight(text, name, sentence.End), sentence.First), sentence.End), sentence.First)
         : name.Kind == EntityKind.Person ? OverHyphen(text, name, sentence.End)
         : name;
 
@@ -49,6 +51,43 @@ internal static class NameJoins
             && text.Has(name.First, WordClasses.Common | WordClasses.PlaceHead | WordClasses.FacilityHead | WordClasses.TitlePart)
             ? name with { First = first, Strength = 3, Rule = "mention.organisation-head" }
             : name;
+    }
+
+    /// <summary>Orlian Union: a common word alone names no organisation, with the people before it it does.</summary>
+    private static Candidate WithPeople(NameText text, Candidate name, int sentence) =>
+        name.Words == 1 && name.First > sentence && text.Has(name.First, WordClasses.OrgHead | WordClasses.OrgOf) && text.Has(name.First - 1, WordClasses.Demonym) && text.IsCapital(name.First - 1)
+            ? name with { First = name.First - 1, Strength = 3, Rule = "mention.organisation-head" }
+            : name;
+
+    /// <summary>Court of Appeals for the Third Circuit, Special Court for Orlin: courts are told apart by where they sit.</summary>
+    private static Candidate WithSeat(NameText text, Candidate name, int limit)
+    {
+        var seat = text.Is(name.End + 1, "the") ? name.End + 2 : name.End + 1;
+        if (!text.Is(name.End, "for") || !IsCourt(text, name) || text.Has(seat, WordClasses.Calendar | WordClasses.Title | WordClasses.Given))
+        {
+            return name;
+        }
+
+        var end = seat;
+        while (end < limit && end < seat + MostSeatWords && (text.IsCapital(end) || (end > seat && text.Is(end, "of") && text.IsCapital(end + 1))))
+        {
+            end++;
+        }
+
+        return end == seat ? name : name with { End = end, Strength = 3, Rule = "mention.court-seat" };
+    }
+
+    private static bool IsCourt(NameText text, Candidate name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (text.Is(i, "Court") || text.Is(i, "Tribunal"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOf(NameText text, Candidate name)

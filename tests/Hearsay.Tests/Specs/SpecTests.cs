@@ -127,8 +127,10 @@ public class SpecTests
 
     private static IEnumerable<(TextSpan Span, string Label, string Tail)> AttributionLines(Attribution a) =>
         a.Source.Select(s => (s, "source", ""))
-            .Concat(a.Cue.Select((s, i) => (s, "cue", i > 0 ? "" : $"  [{a.Mode} {a.Voice} {a.Polarity} {a.SourceKind}{(a.Claimant is null ? "" : " " + a.Claimant)}; {a.Rule}]")))
-            .Concat(a.Content.Select(s => (s, "content", "")));
+            .Concat(a.Cue.Select((s, i) => (s, "cue", i > 0 ? "" : $"  [{a.Mode} {a.Voice} {a.Polarity}{(a.IsHypothetical ? " Supposed" : "")} {a.SourceKind}{(a.Claimant is null ? "" : " " + a.Claimant)}; {a.Rule}]")))
+            .Concat(a.Content.Select(s => (s, "content", "")))
+            .Concat(a.Via.Select((s, i) => (s, "via", $"  [{a.ViaClaimants[i] ?? "described"}]")))
+            .Concat(a.Quoted is { } quoted ? [(quoted, "quoted", $"  [{a.QuotedClaimant ?? "described"}]")] : []);
 
     private static string Ends(WrittenNumber n) => n.Kind == WrittenKind.Interval ? $"{(n.HasLow ? '[' : '(')}{Number(n.Low)},{Number(n.High)}{(n.HasHigh ? ']' : ')')}" : Number(n.Low);
 

@@ -44,9 +44,16 @@ internal static class PageWords
     public static string Of(Polarity polarity) => polarity switch
     {
         Polarity.Denied => "denied",
-        Polarity.Negated => "negated cue",
+        Polarity.Negated => "not said",
+        Polarity.Declined => "declined to say",
+        Polarity.Unanswered => "did not answer",
+        Polarity.Corrected => "corrected",
+        Polarity.Withdrawn => "withdrawn",
         _ => "put forward",
     };
+
+    /// <summary>What the cue does with the content, where it does not simply put it forward; empty where it does.</summary>
+    public static string State(Claim claim) => string.Join(", ", new[] { claim.Polarity == Polarity.Positive ? "" : Of(claim.Polarity), claim.IsHypothetical ? "only supposed" : "" }.Where(state => state.Length > 0));
 
     public static string Of(Modality modality) => modality switch
     {

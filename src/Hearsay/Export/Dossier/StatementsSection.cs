@@ -162,9 +162,12 @@ internal static class StatementsSection
             html.Raw(i == 0 ? "“<bdi>" : " · “<bdi>").Text(cues[i].Key).Raw($"</bdi>” {PageWords.Number(cues[i].Count())}");
         }
 
-        var denied = claims.Count(c => c.Polarity == Attributions.Polarity.Denied);
         html.Raw(cues.Count > 8 ? $" · {PageWords.Count(cues.Count - 8, "more cue", "more cues")}" : "");
-        html.Raw(denied > 0 ? $" <span class=\"sep\">denied {PageWords.Number(denied)}</span>" : "");
+        foreach (var group in claims.Where(c => c.Polarity != Attributions.Polarity.Positive).GroupBy(c => c.Polarity).OrderBy(group => group.Key))
+        {
+            html.Raw($" <span class=\"sep\">{PageWords.Of(group.Key)} {PageWords.Number(group.Count())}</span>");
+        }
+
         html.Line($" <span class=\"sep\">in {PageWords.Count(claims.Select(c => c.Document).Distinct(StringComparer.Ordinal).Count(), "article", "articles")}</span></p>");
     }
 
@@ -173,12 +176,7 @@ internal static class StatementsSection
         var document = dossier[claim.Document];
         html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><div><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
         html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue.Text).Raw("</bdi>”</span>");
-        html.Raw(claim.Polarity switch
-        {
-            Attributions.Polarity.Denied => " <span class=\"state\">denied</span>",
-            Attributions.Polarity.Negated => " <span class=\"state\">negated cue</span>",
-            _ => "",
-        });
+        html.Raw(PageWords.State(claim) is { Length: > 0 } state ? $" <span class=\"state\">{state}</span>" : "");
         html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">event ").Date(claim.Event).Raw(" · said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
         html.Raw("</p></div>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
             PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.EventRule is { } happened ? $"event: {happened}" : "event: not said", claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");

@@ -47,6 +47,7 @@ internal sealed class ReferenceReading
         }
 
         SharedSurnames.Settle(text, named, found);
+        found.AddRange(LeadReferences.Find(text, named));
         if (authors.Count > 0 && AuthorLine.Find(text, named, authors[^1]) is { } author)
         {
             found.AddRange(authors.Select(i => new Reference(text.Span(i, i + 1), ReferenceKind.Pronoun, author.Name, "reference.author-line")));
