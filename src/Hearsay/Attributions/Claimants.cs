@@ -10,6 +10,7 @@ internal sealed class Claimants(AnnotatedText text, Words words)
     private readonly Layer<Mention> mentions = text.Layer<Mention>();
     private readonly Layer<Reference> references = text.Layer<Reference>();
     private readonly Issuers issuers = new(text, words);
+    private Dictionary<string, string>? byWords;
 
     /// <summary>What the source stands for, and by which rule of coreference; the rule is null for names and for sources that nothing refers by.</summary>
     public (string? Name, string? Rule) Of(TextSpan source, SourceKind kind)
@@ -105,7 +106,23 @@ internal sealed class Claimants(AnnotatedText text, Words words)
             start++;
         }
 
-        return words.Text[words.Start(start)..words.End(last)];
+        var name = words.Text[words.Start(start)..words.End(last)];
+        return ByWords().GetValueOrDefault(NameForms.KeyOf(name), name);
+    }
+
+    /// <summary>Whom the mentions of the text name by these words: a headline in capitals may hold names that are no mention.</summary>
+    private Dictionary<string, string> ByWords()
+    {
+        if (byWords is null)
+        {
+            byWords = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var mention in mentions)
+            {
+                byWords.TryAdd(NameForms.KeyOf(text.Quote(mention.Span)), mention.Entity);
+            }
+        }
+
+        return byWords;
     }
 
     private int EndOfPhrase(int from, int end)

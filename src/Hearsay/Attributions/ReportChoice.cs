@@ -44,9 +44,9 @@ internal sealed class ReportChoice(ReportInput input)
         }
     }
 
-    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content is none.</summary>
+    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content, or holds another's cue, is none.</summary>
     public void AddInside(IEnumerable<Report> reports) =>
-        chosen.AddRange(WithCuesOfTheirOwn(reports.Where(report => !IsBeside(report, chosen[holders[report.Anchor]])).ToList()).Select(report => report with { IsEmbedded = true, Confidence = null }));
+        chosen.AddRange(WithCuesOfTheirOwn(reports.Where(report => !IsBeside(report, chosen[holders[report.Anchor]]) && !(report.Source is { } source && isCue.AsSpan(source.First, source.End - source.First).Contains(true))).ToList()).Select(report => report with { IsEmbedded = true, Confidence = null }));
 
     public List<Report> InOrder() => [.. chosen.OrderBy(report => report.Anchor)];
 

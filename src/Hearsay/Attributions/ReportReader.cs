@@ -126,7 +126,10 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
         if (source is { } found)
         {
             source = SourcePhrase.Of(input, found, cue);
-            WholeNames.Leave(content, source.Value);
+            if (source is { } phrase)
+            {
+                WholeNames.Leave(content, phrase);
+            }
         }
 
         return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };

@@ -64,7 +64,7 @@ internal sealed class ReportTagger
         var reader = new ReportReader(input, leads);
         var choice = new ReportChoice(input);
         choice.AddRuled(LayoutReports.Find(input));
-        choice.AddOutermost(Trusted(input, Possible(reader, leads)).Where(report => report.Trust > least));
+        choice.AddOutermost(Trusted(input, Possible(reader, leads)).Where(report => report.Trust > least && !Subtitles.Is(input, report)));
         choice.AddInside(Inside(input, reader, leads, choice));
         return choice.InOrder();
     }

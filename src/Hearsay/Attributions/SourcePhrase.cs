@@ -8,8 +8,18 @@ internal static class SourcePhrase
     private const int MostNameWords = 12;
 
     /// <param name="cue">Not grown into.</param>
-    public static (int First, int End) Of(ReportInput input, (int First, int End) source, (int First, int End) cue) =>
-        WholeNames.Of(input.Words, WithoutDay(input.Words, WithExplained(input, source, cue)), cue);
+    /// <returns>Null where an article is all that is left.</returns>
+    public static (int First, int End)? Of(ReportInput input, (int First, int End) source, (int First, int End) cue)
+    {
+        var words = input.Words;
+        while (source.End - source.First > 1 && words[source.End - 1] is "“" or "‘" or "(" or "[")
+        {
+            source.End--;
+        }
+
+        var phrase = WholeNames.Of(words, WithoutDay(words, WithExplained(input, source, cue)), cue);
+        return phrase.End - phrase.First == 1 && words[phrase.First] is "the" or "a" or "an" ? null : phrase;
+    }
 
     /// <summary>"Ana Okello, the secretary of the union," where only the explanation was found.</summary>
     private static (int First, int End) WithExplained(ReportInput input, (int First, int End) source, (int First, int End) cue)

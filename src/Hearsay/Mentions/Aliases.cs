@@ -10,6 +10,7 @@ internal sealed class Aliases
     private readonly Dictionary<string, (string Entity, EntityKind Kind, string Joined)> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person?> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> organisations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> lastWords = new(StringComparer.Ordinal);
 
     /// <summary>A full name and the place of its first passage; held as null where two people share the part of a name.</summary>
     private sealed record Person(string Name, int First);
@@ -33,6 +34,11 @@ internal sealed class Aliases
             {
                 AddTo(organisations, surface[..Math.Max(0, surface.LastIndexOf(' '))], surface);
             }
+
+            if (candidates[i].Kind == EntityKind.Organisation && candidates[i].Words > 1 && surface.LastIndexOf(' ') is > 0 and var space)
+            {
+                AddTo(lastWords, surface[(space + 1)..], surface);
+            }
         }
     }
 
@@ -50,8 +56,14 @@ internal sealed class Aliases
             return (longer, EntityKind.Organisation, "short form of the name");
         }
 
-        var mayBePerson = candidate.Kind == EntityKind.Person || candidate.Strength < 2 || candidate.Rule == "mention.same-document";
-        if (!mayBePerson || !persons.TryGetValue(surface, out var person))
+        if (candidate is { Kind: EntityKind.Organisation or EntityKind.Other, Words: 1 } && (text.Is(candidate.First - 1, "the") || text.Is(candidate.First - 1, "The")) && lastWords.TryGetValue(surface, out var whole) && whole is not null)
+        {
+            return (whole, EntityKind.Organisation, "last word of the name");
+        }
+
+        var mayBePerson = candidate.Kind == EntityKind.Person || candidate.Strength < 2 || candidate.Rule == "mention.same-document" || text.IsAllCapitals(candidate.First)
+            || (candidate is { Words: 1, Kind: EntityKind.Place or EntityKind.Other } && !(text.Has(candidate.First, WordClasses.Place) && !text.Has(candidate.First, WordClasses.Ambiguous)));
+        if (!mayBePerson || !persons.TryGetValue(NameForms.KeyOf(surface), out var person))
         {
             return null;
         }
@@ -67,7 +79,7 @@ internal sealed class Aliases
             return null;
         }
 
-        var part = person.Name.EndsWith(" " + surface, StringComparison.Ordinal) ? "surname" : (NameWords.Of(surface) & WordClasses.Family) != 0 ? "family name" : "given name";
+        var part = NameForms.KeyOf(person.Name).EndsWith(" " + NameForms.KeyOf(surface), StringComparison.Ordinal) ? "surname" : (NameWords.Of(surface) & WordClasses.Family) != 0 ? "family name" : "given name";
         return (person.Name, EntityKind.Person, part + (candidate.First > person.First ? " after full name" : " before full name"));
     }
 
@@ -164,6 +176,7 @@ internal sealed class Aliases
 
     private void Add(string part, Person person)
     {
+        part = NameForms.KeyOf(part);
         if (!persons.TryGetValue(part, out var known))
         {
             persons[part] = person;

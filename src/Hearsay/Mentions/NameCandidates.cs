@@ -120,6 +120,12 @@ internal static class NameCandidates
             first++;
         }
 
+        // Rival Ana Doe, Democrat Ana Doe: what she is called, with the capital of its sentence or its party
+        if (kind == EntityKind.Person && end - first > 2 && (text.Opens(first) && text.Has(first, WordClasses.Common) || text.Has(first, WordClasses.Demonym)) && !text.Has(first, WordClasses.Given) && text.Has(first + 1, WordClasses.Given))
+        {
+            first++;
+        }
+
         while (first < end && IsMark(text.Word(end - 1)))
         {
             end--;

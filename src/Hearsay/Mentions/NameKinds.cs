@@ -20,10 +20,17 @@ internal static class NameKinds
             return name with { Kind = EntityKind.Other, Rule = "mention.article" };
         }
 
+        if (name.Kind == EntityKind.Place && name.Words is 2 or 3 && IsGivenOnly(text, name.First) && !text.Has(name.End - 1, WordClasses.PlaceHead | WordClasses.Place))
+        {
+            return name with { Kind = EntityKind.Person, Rule = "mention.given-name" };
+        }
+
         return name.Kind == EntityKind.Organisation && name.Words is 2 or 3 && text.Has(name.End - 1, WordClasses.PlaceHead) && !text.Has(name.End - 1, WordClasses.OrgHead) && !text.Is(name.First + 1, "of")
             ? name with { Kind = EntityKind.Place, Rule = "mention.place-head" }
             : name;
     }
+
+    private static bool IsGivenOnly(NameText text, int word) => text.Has(word, WordClasses.Given) && !text.Has(word, WordClasses.Place | WordClasses.PlaceFirst | WordClasses.Common);
 
     private static bool IsDateline(NameText text, Candidate name) =>
         text.IsAllCapitals(name.First) && text.Word(name.First).Length >= 4

@@ -19,6 +19,9 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
     private readonly List<Option> found = [];
     private readonly List<uint> modifiers = [];
 
+    /// <summary>Those of the modifiers that are written with a capital: the Centrist candidate is not the Liberal one.</summary>
+    private readonly List<uint> proper = [];
+
     /// <returns>Valid until the next call.</returns>
     public List<Option> For(in Anaphor anaphor)
     {
@@ -177,6 +180,7 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
     private void ReadModifiers(in Anaphor anaphor)
     {
         modifiers.Clear();
+        proper.Clear();
         var text = discourse.Text;
         for (var i = anaphor.First; i < Math.Min(text.Count, anaphor.Token + 6); i++)
         {
@@ -198,6 +202,10 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
             else if (text.Trees.Head(i) == anaphor.Token && (isAfter ? text.Trees.Relation(i) == Relation.Nmod : text.Tag(i) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && !IsEmpty(text, i)))
             {
                 modifiers.Add(text.Word(i));
+                if (char.IsUpper(text.Form(i)[0]) && i > anaphor.First)
+                {
+                    proper.Add(text.Word(i));
+                }
             }
         }
     }
@@ -217,6 +225,11 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
         {
             var fits = who.IsModifiedBy(modifier) || who.IsDescribedBy(modifier) || (modifier & 0x80000000) != 0 && modifier == (0x80000000 | (uint)who.Number);
             met += fits ? 1 : 0;
+            if (!fits && who.HasModifiers && proper.Contains(modifier))
+            {
+                return ModifierMatch.NameElsewhere;
+            }
+
             if (!fits && (modifier & 0xC0000000) == 0x80000000 && modifier < 0x80100000)
             {
                 return ModifierMatch.NameElsewhere;

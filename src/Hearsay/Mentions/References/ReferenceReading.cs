@@ -107,6 +107,7 @@ internal sealed class ReferenceReading
     private Referent? RelativeTo(int pronoun)
     {
         var before = text.Is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        before = text.Is(before, ")") && text.Is(before - 2, "(") ? before - 3 : before;
         if (text.MentionOf(before) is >= 0 and var near && (named[near].Kind == EntityKind.Person) == text.Is(pronoun, "who") && !text.Is(pronoun, "that"))
         {
             return named[near];

@@ -78,6 +78,8 @@ internal sealed class Referent(string? name, EntityKind kind)
     public void Speaks(NounTrait traits, int weight) =>
         Speaks((traits & NounTrait.Male) != 0 ? Gender.Masculine : (traits & NounTrait.Female) != 0 ? Gender.Feminine : Gender.Unknown, weight);
 
+    public bool HasModifiers => modifiers is not null;
+
     public void Describe(uint word) => Add(ref descriptions, word);
 
     public void Modify(uint word) => Add(ref modifiers, word);

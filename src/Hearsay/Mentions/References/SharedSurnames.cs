@@ -26,14 +26,14 @@ internal static class SharedSurnames
         }
     }
 
-    /// <summary>The only full name of the surname's gender, for each surname alone whose gender pronouns or titles tell.</summary>
+    /// <summary>The only full name that may be of the surname's gender, for each surname alone whose gender pronouns or titles tell.</summary>
     private static Dictionary<string, string> FullNames(Referents named)
     {
         var bySurname = named.All.Where(who => who.Kind == EntityKind.Person && who.Name!.Contains(' ', StringComparison.Ordinal)).ToLookup(who => who.Name![(who.Name!.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         var full = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var bare in named.All.Where(who => who is { Kind: EntityKind.Person, Gender: not Gender.Unknown } && bySurname.Contains(who.Name!)))
         {
-            if (bySurname[bare.Name!].Where(who => who.Gender == bare.Gender).Take(2).ToList() is [var only])
+            if (bySurname[bare.Name!].Where(who => who.Gender == bare.Gender || who.Gender == Gender.Unknown).Take(2).ToList() is [var only])
             {
                 full[bare.Name!] = only.Name!;
             }
