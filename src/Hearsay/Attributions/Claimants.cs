@@ -7,6 +7,9 @@ namespace Hearsay.Attributions;
 /// <summary>Resolves a named source to the fullest form of its name in the document: by its mentions where there are any, else by the name itself. A pronoun or description by the reference that stands there.</summary>
 internal sealed class Claimants(AnnotatedText text, Words words)
 {
+    /// <summary>Words before a ruling in which its court is looked for.</summary>
+    private const int CourtReach = 120;
+
     private readonly Layer<Mention> mentions = text.Layer<Mention>();
     private readonly Layer<Reference> references = text.Layer<Reference>();
     private readonly Issuers issuers = new(text, words);
@@ -36,7 +39,7 @@ internal sealed class Claimants(AnnotatedText text, Words words)
         var reference = references.Within(source).FirstOrDefault(reference => reference.Span.End == words.End(last));
         if (kind == SourceKind.Nominal && WordClasses.Papers.Contains(words[last]))
         {
-            return issuers.Of(first, last) is { } issuer ? (issuer, "reference.issuer") : (null, reference is null ? null : "reference.none");
+            return (issuers.Of(first, last) ?? CourtBefore(first, last)) is { } issuer ? (issuer, "reference.issuer") : (null, reference is null ? null : "reference.none");
         }
 
         if (kind == SourceKind.Nominal && reference?.Entity is null)
@@ -48,6 +51,21 @@ internal sealed class Claimants(AnnotatedText text, Words words)
         }
 
         return (reference?.Entity, reference?.Rule);
+    }
+
+    /// <summary>The court last spoken of by name before a ruling: "the ruling said".</summary>
+    private string? CourtBefore(int first, int last)
+    {
+        if (words[first] != "the" || words[last] is not ("ruling" or "opinion"))
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, first - CourtReach);
+        var window = words.Span(from, first);
+        var named = mentions.Within(window).LastOrDefault(mention => mention.Kind == EntityKind.Organisation && mention.Entity.Contains("Court", StringComparison.Ordinal));
+        var described = references.Within(window).LastOrDefault(reference => reference.Entity?.Contains("Court", StringComparison.Ordinal) == true);
+        return described is not null && (named is null || described.Span.Start > named.Span.Start) ? described.Entity : named?.Entity;
     }
 
     /// <returns>Null where the source holds no name.</returns>

@@ -35,6 +35,11 @@ internal sealed class Aliases
                 AddTo(organisations, surface[..Math.Max(0, surface.LastIndexOf(' '))], surface);
             }
 
+            if (candidates[i] is { Kind: EntityKind.Organisation, Words: > 2 } && text.Has(candidates[i].First, WordClasses.Demonym))
+            {
+                AddTo(organisations, surface[(surface.IndexOf(' ', StringComparison.Ordinal) + 1)..], surface);
+            }
+
             if (candidates[i].Kind == EntityKind.Organisation && candidates[i].Words > 1 && surface.LastIndexOf(' ') is > 0 and var space)
             {
                 AddTo(lastWords, surface[(space + 1)..], surface);

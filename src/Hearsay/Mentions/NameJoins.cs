@@ -53,11 +53,24 @@ internal static class NameJoins
             : name;
     }
 
-    /// <summary>Orlian Union: a common word alone names no organisation, with the people before it it does.</summary>
+    /// <summary>Orlian Union, Orlian Foreign Ministry: common words alone name no organisation, with the people before them they do.</summary>
     private static Candidate WithPeople(NameText text, Candidate name, int sentence) =>
-        name.Words == 1 && name.First > sentence && text.Has(name.First, WordClasses.OrgHead | WordClasses.OrgOf) && text.Has(name.First - 1, WordClasses.Demonym) && text.IsCapital(name.First - 1)
+        name.First > sentence && text.Has(name.First - 1, WordClasses.Demonym) && text.IsCapital(name.First - 1) && IsOfCommonWords(text, name)
             ? name with { First = name.First - 1, Strength = 3, Rule = "mention.organisation-head" }
             : name;
+
+    private static bool IsOfCommonWords(NameText text, Candidate name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (!text.Has(i, WordClasses.Common | WordClasses.OrgHead | WordClasses.OrgOf) || text.IsAllCapitals(i))
+            {
+                return false;
+            }
+        }
+
+        return name.Words > 1 || text.Has(name.First, WordClasses.OrgHead | WordClasses.OrgOf);
+    }
 
     /// <summary>Court of Appeals for the Third Circuit, Special Court for Orlin: courts are told apart by where they sit.</summary>
     private static Candidate WithSeat(NameText text, Candidate name, int limit)
