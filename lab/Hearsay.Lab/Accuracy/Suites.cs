@@ -17,6 +17,8 @@ internal static class Suites
             ("triple overlap F1", Column("triple overlap")), ("triple strict~ F1", Column("triple strict~")), ("content j50 F1", Column("content j50")),
             ("direct, triple overlap F1", Column(@"triple overlap \[direct\]")), ("indirect, triple overlap F1", Column(@"triple overlap \[indirect\]"))),
         Scored("chunks", "attribution", "attribution/polnear.dev.jsonl", "score_chunks.py", [], ("source F1", Chunks("source")), ("cue F1", Chunks("cue")), ("content F1", Chunks("content"))),
+        new Suite("attribution.ownword", ["attribution/polnear.dev.jsonl"], (paths, _) => OwnWordScore.Of(paths.Corpus("attribution/polnear.dev.jsonl")),
+            [("own word, in no content", "own word, in no content" + Figure), ("sentences without attribution, own word", "sentences without attribution, own word" + Figure)]),
         new Suite("speakers", ["attribution/polnear.dev.jsonl", "attribution/speakers.dev.jsonl"], (paths, folder) => Speakers(paths, folder, "attribution"),
             [("resolution, all", "(?m)^resolution, all" + Figure), ("resolution, pronoun", "resolution, pronoun" + Figure), ("resolution, nominal", "resolution, nominal" + Figure),
                 ("resolution, named", "resolution, named" + Figure), ("precision of names given", "precision of names given" + Figure),

@@ -15,7 +15,7 @@ internal static class AttributionPredictor
     {
         var text = new LabText((string)item["id"]!, (string)item["text"]!, JsonLines.Date(item["date"]));
         // The corpus marks the outermost report only; reports inside another's content are the product's own and would all count as wrong.
-        var chains = ClaimBuilder.Build(text.Annotated).Claims.ToLookup(claim => claim.Cue.Span, claim => claim.Chain);
+        var chains = ClaimBuilder.Build(text.Annotated).Claims.Where(claim => claim.Cue is not null).ToLookup(claim => claim.Cue!.Span, claim => claim.Chain);
         var all = text.Annotated.Layer<Attribution>();
         var embedded = all.Where(attribution => attribution.IsEmbedded && !attribution.Source.IsEmpty).ToList();
         return new JsonObject

@@ -21,9 +21,12 @@ internal static class ClaimsCommand
         HelpName = "KIND",
     };
 
+    private static readonly Option<bool> OwnWord = new("--own-word") { Description = "Only statements that the article makes on its own word, with nobody named for them." };
+    private static readonly Option<bool> WithOwnWord = new("--with-own-word") { Description = "The attributed statements and those on the article's own word." };
+
     public static Command Create()
     {
-        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word.") { LeastConfidence, Only };
+        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word. Those on the article's own word are counted and left out unless asked for.") { LeastConfidence, Only, OwnWord, WithOwnWord };
         var filter = RowFilter.AddTo(command);
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
         return command;
@@ -32,16 +35,17 @@ internal static class ClaimsCommand
     private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
     {
         var documents = filter.Documents(parsed, ledger);
-        var (least, below) = (parsed.GetValue(LeastConfidence), 0);
+        var (least, below, unlisted) = (parsed.GetValue(LeastConfidence), 0, 0);
         var polarity = parsed.GetValue(Only);
         IEnumerable<Claim> Of(DocumentRecord document) => ledger.Claims(document.Id)
             .Where(claim => filter.Accepts(parsed, Wording.Chain(claim) + " " + claim.Source?.Text, claim.Content.Text))
             .Where(claim => polarity is null || claim.Polarity == polarity)
+            .Where(claim => IsAsked(parsed, claim, ref unlisted))
             .Where(claim => IsSure(claim, least, ref below));
         if (Rows.AsJson(parsed))
         {
             JsonDocuments.Write(ledger, documents, Of, JsonRows.Claim);
-            SayBelow(parsed, below);
+            SayLeftOut(parsed, below, unlisted);
             return CommandLine.Done;
         }
 
@@ -51,15 +55,24 @@ internal static class ClaimsCommand
             foreach (var claim in Of(document))
             {
                 table.Add(
-                    Wording.ShortId(claim.Id), Wording.Published(document), Wording.Chain(claim), "“" + claim.Cue.Text + "”", TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
+                    Wording.ShortId(claim.Id), Wording.Published(document), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "none" : "none, " + claim.Place.ToString().ToLowerInvariant(), TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
             }
         }
 
         table.Write("No statement of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
         LeftOut.SayGaps(parsed, documents, "claims");
-        SayBelow(parsed, below);
+        SayLeftOut(parsed, below, unlisted);
         return CommandLine.Done;
+    }
+
+    /// <summary>Whether a statement is of a kind asked for; one that is not is counted.</summary>
+    private static bool IsAsked(ParseResult parsed, Claim claim, ref int unlisted)
+    {
+        var isOwn = claim.Kind == ClaimKind.OwnWord;
+        var isAsked = parsed.GetValue(WithOwnWord) || isOwn == parsed.GetValue(OwnWord);
+        unlisted += isAsked ? 0 : 1;
+        return isAsked;
     }
 
     private static bool IsSure(Claim claim, int? least, ref int below)
@@ -69,9 +82,21 @@ internal static class ClaimsCommand
         return isSure;
     }
 
-    private static void SayBelow(ParseResult parsed, int below)
+    private static void SayLeftOut(ParseResult parsed, int below, int unlisted)
     {
-        if (below > 0 && !parsed.GetValue(CommandLine.Quiet))
+        if (parsed.GetValue(CommandLine.Quiet))
+        {
+            return;
+        }
+
+        if (unlisted > 0)
+        {
+            Console.Error.WriteLine(parsed.GetValue(OwnWord)
+                ? $"left out: {Wording.Plural(unlisted, "statement")} attributed, or passed on without a name (all: --with-own-word)"
+                : $"left out: {Wording.Plural(unlisted, "statement")} on the article's own word (only these: --own-word; all: --with-own-word)");
+        }
+
+        if (below > 0)
         {
             Console.Error.WriteLine($"left out: {Wording.Plural(below, "statement")} below the confidence asked for, or without one");
         }

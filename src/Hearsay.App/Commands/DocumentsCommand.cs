@@ -27,14 +27,14 @@ internal static class DocumentsCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "state", "published", "#words", "#statements", "#figures", "title", "path", "why");
+        var table = new TableOutput("id", "state", "published", "#words", "#statements", "#own word", "#figures", "title", "path", "why");
         foreach (var input in inputs)
         {
             var document = input.Document is null ? null : documents.GetValueOrDefault(input.Document);
             var standing = input.Standing == Standing.Present ? [] : new[] { input.Standing == Standing.Changed ? "the file has changed since" : "the file is gone" };
             table.Add(
                 document is null ? "" : Wording.ShortId(document.Id), StateWord(input.State), document is null ? "" : Wording.Published(document),
-                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), CountOf(document, document?.Claims), CountOf(document, document?.Figures), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "not said",
+                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), CountOf(document, document?.Claims), CountOf(document, document?.OwnWord), CountOf(document, document?.Figures), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "not said",
                 input.Path, string.Join("; ", [.. input.Reasons, .. document?.Gaps ?? [], .. standing]));
         }
 

@@ -16,9 +16,10 @@ internal static class ShowText
         Passage(ledger, claim.Document, claim.Content.Span);
         Line("on whose word", Wording.Chain(claim));
         Line("source", (claim.Source?.Text ?? "not said") + (claim.ClaimantRule is null ? "" : $"  ({claim.ClaimantRule})"));
-        Line("cue", claim.Cue.Text);
+        Line("cue", claim.Cue?.Text ?? "none: the article's own word");
         Line("content", claim.Content.Text);
-        Line("mode", $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.IsHypothetical ? ", only supposed" : "")}".ToLowerInvariant());
+        Line("kind", Wording.Of(claim.Kind) + (claim.Place == ClaimPlace.Text ? "" : ", in the " + claim.Place.ToString().ToLowerInvariant()));
+        Line("mode", claim.Kind == ClaimKind.Attributed ? $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.Modality == Modality.Hypothetical ? ", only supposed" : "")}".ToLowerInvariant() : Wording.Of(claim.Modality));
         Line("said", claim.Said is null ? "not said" : $"{claim.Said.Text} ({claim.SaidRule})");
         Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
     }

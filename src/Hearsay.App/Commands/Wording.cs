@@ -13,7 +13,21 @@ internal static class Wording
         ClaimantState.Described => "“" + (claimant.Name ?? "") + "”",
         ClaimantState.NotResolved => "not resolved",
         ClaimantState.NotSaid => "not said",
-        _ => "the article's own word",
+        _ => "the article's own word" + (claimant.Name is { } author ? $" ({author})" : ""),
+    };
+
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.OwnWord => "the article's own word: nobody is named for it",
+        ClaimKind.NoOneNamed => "passed on, and nobody is named for it",
+        _ => "attributed",
+    };
+
+    public static string Of(Modality modality) => modality switch
+    {
+        Modality.Negated => "given as not so",
+        Modality.Hypothetical => "given as what might be",
+        _ => "given as so",
     };
 
     /// <summary>The chain, outermost first, as "the agency ← the ministry".</summary>

@@ -3,15 +3,16 @@ using Hearsay.Annotations;
 using Hearsay.Attributions;
 using Hearsay.Documents;
 using Hearsay.Mentions;
+using Hearsay.Times;
 
 namespace Hearsay.Claims;
 
 /// <summary>Turns the layers of one text into ledger rows.</summary>
-/// <remarks>Pure: the same layers give the same rows and ids. Spec: Specs/Attributions/chains.en.md</remarks>
+/// <remarks>Pure: the same layers give the same rows and ids. Specs: Specs/Attributions/chains.en.md, own-word.en.md</remarks>
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/6";
+    public static string Version => "claims/7";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
@@ -35,11 +36,14 @@ public static class ClaimBuilder
             chains[i] = ClaimChains.Extend(parents[i] >= 0 ? chains[parents[i]] : Quoted(text.Document, attributions[i]), OwnHops(text.Document, attributions[i]));
         }
 
+        var places = new ClaimPlaces(text.Document);
         for (var i = 0; i < attributions.Length; i++)
         {
-            claims.Add(Row(text.Document, attributions[i], chains[i], said.Of(i), EventTimes.Of(attributions[i], times, said), ids));
+            var row = Row(text.Document, attributions[i], chains[i], said.Of(i), EventTimes.Of(attributions[i].Content, times, said), ids);
+            claims.Add((IsAuthors(attributions[i], parents[i], row) ? row with { Claimant = Author(text.Document), ClaimantRule = "own-word.first-person", Chain = [] } : row) with { Place = places.Of(row.Content.Span) ?? ClaimPlace.Text });
         }
 
+        claims.AddRange(OwnRows(text, attributions, times, said, ids));
         var rows = claims.ToImmutable();
         return new DocumentClaims(rows, FigureBuilder.Build(text, rows), TimelineBuilder.Build(text, times, said, ids), MentionRows(text, ids), []);
     }
@@ -58,7 +62,7 @@ public static class ClaimBuilder
             id, document.Id, attribution.Mode, attribution.Voice, attribution.Polarity, source, attribution.SourceKind, cue, content,
             own.Length > 0 ? own[^1].Claimant : Claimant.NotSaid, chain, said?.Time.Interval, said?.Time.Interval is null ? null : said.Rule, attribution.Rule)
         {
-            IsHypothetical = attribution.IsHypothetical,
+            Modality = attribution.IsHypothetical ? Modality.Hypothetical : Modality.Asserted,
             ClaimantRule = attribution.ClaimantRule,
             Confidence = attribution.Confidence,
             Event = happened.At,
@@ -77,6 +81,34 @@ public static class ClaimBuilder
         var words = Evidence.Of(document, span);
         return [new Hop(attribution.QuotedClaimant is { } name ? new Claimant(ClaimantState.Named, name) : new Claimant(ClaimantState.Described, words.Text), words)];
     }
+
+    /// <summary>What the article puts forward without any source, in order of place.</summary>
+    private static IEnumerable<Claim> OwnRows(AnnotatedText text, Attribution[] attributions, Layer<TimeExpression> times, SaidTimes said, RowIds ids)
+    {
+        var (document, author) = (text.Document, Author(text.Document));
+        foreach (var own in OwnWord.Find(text, attributions))
+        {
+            var cue = own.Cue is { } words ? Evidence.Of(document, words) : null;
+            var content = Evidence.Of(document, own.Content.AsSpan());
+            var happened = EventTimes.Of(own.Content, times, said);
+            yield return new Claim(
+                ids.Next("claim", null, cue?.Text, content.Text), document.Id, AttributionMode.Indirect, Voice.Unspecified, Polarity.Positive, null, SourceKind.None, cue, content,
+                cue is null ? author : Claimant.NotSaid, [], null, null, own.Rule)
+            {
+                Place = own.Place,
+                Modality = own.Modality,
+                Event = happened.Event,
+                EventRule = happened.Rule,
+            };
+        }
+    }
+
+    /// <summary>Whether an author speaks of the author: "I believe …", in no quotation and in nobody's report.</summary>
+    private static bool IsAuthors(Attribution attribution, int parent, Claim row) =>
+        parent < 0 && attribution is { Mode: AttributionMode.Indirect, IsEmbedded: false, Via.IsEmpty: true } && row.Source?.Text == "I";
+
+    /// <summary>Whose the article's own word is: the author's, else the outlet's, where the article tells.</summary>
+    private static Claimant Author(Document document) => new(ClaimantState.OwnWord, document.Metadata.Byline?.Value ?? document.Metadata.Site?.Value);
 
     /// <summary>The source and the hops that its words name beyond it, innermost last; empty where there is no source.</summary>
     private static ImmutableArray<Hop> OwnHops(Document document, Attribution attribution)

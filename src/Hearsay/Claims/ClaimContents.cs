@@ -34,7 +34,8 @@ internal sealed class ClaimContents
         open.RemoveAll(row => row.Span.End <= words.Start);
         if (open.Where(row => row.Span.Contains(words)).OrderBy(row => row.Span.Length).Select(row => row.Claim).FirstOrDefault() is { } innermost)
         {
-            return new(innermost, innermost.Claimant);
+            // the author's name stands with the claim: a figure nobody is named for is compared as such
+            return new(innermost, innermost.Kind == ClaimKind.OwnWord ? Claimant.OwnWord : innermost.Claimant);
         }
 
         for (; nextSource < sources.Length && sources[nextSource].End <= sentence.Start; nextSource++)
@@ -50,5 +51,7 @@ internal sealed class ClaimContents
         return new(null, isAttributed && !isSource ? Claimant.NotResolved : Claimant.OwnWord);
     }
 
-    private static IEnumerable<Fragment> Named(Claim claim) => claim.Source is { } source ? source.Fragments.Concat(claim.Cue.Fragments) : claim.Cue.Fragments;
+    private static IEnumerable<Fragment> Named(Claim claim) => Of(claim.Source).Concat(Of(claim.Cue));
+
+    private static ImmutableArray<Fragment> Of(Evidence? words) => words?.Fragments ?? [];
 }

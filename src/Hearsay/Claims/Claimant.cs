@@ -20,7 +20,7 @@ public enum ClaimantState
 }
 
 /// <summary>On whose word a claim or figure rests.</summary>
-/// <param name="Name">Null where not resolved, not said, or the article's own word.</param>
+/// <param name="Name">Null where not resolved or not said. Of the article's own word its author, else its outlet; null where the article tells neither, and for figures.</param>
 public sealed record Claimant(ClaimantState State, string? Name)
 {
     public static Claimant OwnWord { get; } = new(ClaimantState.OwnWord, null);

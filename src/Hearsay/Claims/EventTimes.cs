@@ -1,5 +1,4 @@
 using Hearsay.Annotations;
-using Hearsay.Attributions;
 using Hearsay.Text;
 using Hearsay.Times;
 
@@ -12,9 +11,9 @@ internal static class EventTimes
     private const int Most = 20;
 
     /// <param name="times">Of <see cref="WholeTimes"/>.</param>
-    public static (Edtf? Event, string? Rule) Of(Attribution attribution, Layer<TimeExpression> times, SaidTimes said)
+    public static (Edtf? Event, string? Rule) Of(IEnumerable<TextSpan> content, Layer<TimeExpression> times, SaidTimes said)
     {
-        var found = attribution.Content.SelectMany(span => times.Within(span).Take(Most))
+        var found = content.SelectMany(span => times.Within(span).Take(Most))
             .Where(time => time.Type is TimeType.Date or TimeType.Time && !said.IsSaid(time) && (time.Interval is not null || !time.IsResolved)).ToList();
         if (found.Count == 0)
         {

@@ -16,7 +16,7 @@ public sealed class CsvExporter : ILedgerExporter
     [
         "id", "kind", "document", "path", "url", "site", "title", "published", "source", "source_kind", "claimant", "claimant_state", "chain", "cue", "mode", "polarity",
         "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "claim",
-        "status", "status_words", "basis", "basis_words", "extent", "extent_words", "as_of", "as_of_edtf", "part_of", "revises", "indirect", "voucher", "start", "end", "rule",
+        "status", "status_words", "basis", "basis_words", "extent", "extent_words", "as_of", "as_of_edtf", "part_of", "revises", "indirect", "voucher", "statement_kind", "stands_in", "start", "end", "rule",
     ];
 
     public string Name => "csv";
@@ -70,10 +70,13 @@ public sealed class CsvExporter : ILedgerExporter
         var row = Common(claim.Id, "statement", record, claim.Claimant, string.Join(" ← ", claim.Chain.Select(Link)), claim.Content.Span, points, claim.Rule);
         row["source"] = claim.Source?.Text;
         row["source_kind"] = JsonFields.Name(claim.SourceKind);
-        row["cue"] = claim.Cue.Text;
+        row["cue"] = claim.Cue?.Text;
         row["mode"] = JsonFields.Name(claim.Mode);
         row["polarity"] = JsonFields.Name(claim.Polarity);
         row["said"] = claim.Said?.Text;
+        row["statement_kind"] = JsonFields.Name(claim.Kind);
+        row["stands_in"] = JsonFields.Name(claim.Place);
+        row["modality"] = JsonFields.Name(claim.Modality);
         row["quote"] = claim.Content.Text;
         return row;
     }

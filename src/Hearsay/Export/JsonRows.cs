@@ -33,6 +33,8 @@ public static class JsonRows
             json.Texts("gaps", document.Gaps);
             json.WriteNumber("words", document.Words);
             json.WriteNumber("claims", document.Claims);
+            json.WriteNumber("own_word", document.OwnWord);
+            json.WriteNumber("no_one_named", document.NoOneNamed);
             json.WriteNumber("figures", document.Figures);
             json.WriteNumber("times", document.Times);
         }
@@ -59,6 +61,8 @@ public static class JsonRows
         json.Found("charset", row.Charset);
         json.WriteNumber("words", row.Words);
         json.WriteNumber("claims", row.Claims);
+        json.WriteNumber("own_word", row.OwnWord);
+        json.WriteNumber("no_one_named", row.NoOneNamed);
         json.WriteNumber("figures", row.Figures);
         json.WriteNumber("times", row.Times);
         if (text is not null)
@@ -85,10 +89,12 @@ public static class JsonRows
     {
         Start(json, "claim", row.Id);
         json.WriteString("document", row.Document);
+        json.WriteString("kind", JsonFields.Name(row.Kind));
+        json.WriteString("place", JsonFields.Name(row.Place));
         json.WriteString("mode", JsonFields.Name(row.Mode));
         json.WriteString("voice", JsonFields.Name(row.Voice));
         json.WriteString("polarity", JsonFields.Name(row.Polarity));
-        json.WriteBoolean("hypothetical", row.IsHypothetical);
+        json.WriteString("modality", JsonFields.Name(row.Modality));
         json.Evidence("source", row.Source, points, j => j.WriteString("kind", JsonFields.Name(row.SourceKind)));
         json.Evidence("cue", row.Cue, points);
         json.Fragments("content", row.Content, points);

@@ -7,6 +7,9 @@ namespace Hearsay.Storage;
 /// <param name="Paths">Every path it was met at, ordinal order; several where the same bytes were met twice.</param>
 /// <param name="Gaps">What was not looked for in it, such as <c>claims not read: language de</c>.</param>
 /// <param name="Words">Words in the text.</param>
+/// <param name="Claims">All its statements.</param>
+/// <param name="OwnWord">Those of them that are the article's own word.</param>
+/// <param name="NoOneNamed">Those of them that are passed on without saying whose word they are.</param>
 public sealed record DocumentRecord(
     string Id, string Blob, ReadingState State, ImmutableArray<string> Reasons, ImmutableArray<string> Gaps, ImmutableArray<string> Paths,
-    DocumentMetadata Metadata, Found<string> Charset, int Words, int Claims, int Figures, int Times);
+    DocumentMetadata Metadata, Found<string> Charset, int Words, int Claims, int OwnWord, int NoOneNamed, int Figures, int Times);

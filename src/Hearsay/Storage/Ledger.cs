@@ -140,7 +140,7 @@ public sealed class Ledger(DbDataSource source, string name)
             var body = Parse(reader.GetString(2), RowJson.Default.DocumentBody);
             return new DocumentRecord(
                 reader.GetString(0), reader.GetString(1), body.State, body.Reasons, body.Gaps, [.. paths[reader.GetString(0)]], body.Metadata, body.Charset,
-                reader.GetInt32(3), reader.GetInt32(4), reader.GetInt32(5), reader.GetInt32(6));
+                reader.GetInt32(3), reader.GetInt32(4), body.OwnWord, body.NoOneNamed, reader.GetInt32(5), reader.GetInt32(6));
         }, values);
     }
 

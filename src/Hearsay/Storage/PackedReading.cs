@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Claims;
 
 namespace Hearsay.Storage;
 
@@ -8,7 +9,7 @@ public sealed class PackedReading
     private PackedReading(StoredReading reading)
     {
         var (document, rows) = (reading.Document, reading.Rows);
-        var body = JsonSerializer.Serialize(new DocumentBody(reading.State, reading.Reasons, rows.Gaps, document.Metadata, document.Charset, document.Blocks), RowJson.Default.DocumentBody);
+        var body = JsonSerializer.Serialize(new DocumentBody(reading.State, reading.Reasons, rows.Gaps, document.Metadata, document.Charset, document.Blocks, Of(rows, ClaimKind.OwnWord), Of(rows, ClaimKind.NoOneNamed)), RowJson.Default.DocumentBody);
         byte[] text = Packing.PackText(document.Text), map = Packing.PackMap(document.SourceMap);
         var mentions = Packing.Pack(JsonSerializer.SerializeToUtf8Bytes(rows.Mentions, RowJson.Default.ImmutableArrayEntityMention));
         object[] columns =
@@ -46,6 +47,8 @@ public sealed class PackedReading
     internal object?[][] Times { get; }
 
     public static PackedReading Of(StoredReading reading) => new(reading);
+
+    private static int Of(DocumentClaims rows, ClaimKind kind) => rows.Claims.Count(claim => claim.Kind == kind);
 
     private object?[] Row(string id, long place, string body) => [id, Id, place, body, Digest.Of(id, Id, place, body)];
 }

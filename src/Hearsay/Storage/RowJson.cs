@@ -13,7 +13,7 @@ internal sealed record InputBody(ImmutableArray<string> Reasons, long Bytes, str
 
 /// <summary>What the body of a <c>documents</c> row holds besides its columns.</summary>
 internal sealed record DocumentBody(
-    ReadingState State, ImmutableArray<string> Reasons, ImmutableArray<string> Gaps, DocumentMetadata Metadata, Found<string> Charset, ImmutableArray<Block> Blocks);
+    ReadingState State, ImmutableArray<string> Reasons, ImmutableArray<string> Gaps, DocumentMetadata Metadata, Found<string> Charset, ImmutableArray<Block> Blocks, int OwnWord = 0, int NoOneNamed = 0);
 
 /// <summary>Rows as JSON inside the case: spans as [start, end] in UTF-16 units, evidence as [start, end, words], dates as EDTF.</summary>
 [JsonSourceGenerationOptions(

@@ -65,6 +65,7 @@ public class GoldenTests
 
     private static string Line(JsonNode row) => Text(row, "type") switch
     {
+        "claim" when row["cue"] is null => $"  own     {string.Join(" … ", row["content"]!.AsArray().Select(fragment => fragment!["text"]))} [{Text(row, "place")} {Text(row, "modality")}{(row["event"] is { } happened ? $"; event {happened}" : "")}]",
         "claim" => $"  claim   {Chain(row)} «{row["cue"]!["text"]}» {string.Join(" … ", row["content"]!.AsArray().Select(fragment => fragment!["text"]))}{(row["said"] is { } said ? $" [said {said}]" : "")}",
         "figure" => $"  figure  {row["text"]} {Text(row, "bound")} {row["low"]}..{row["high"]} {Text(row, "unit")} of {row["counted"]?["text"] ?? "?"} ({row["outcome"] ?? "-"}) {Text(row, "on_whose_word_state")} {row["on_whose_word"]}",
         "time" => $"  time    {row["text"] ?? "-"} {Text(row, "clock")} {row["value"] ?? "-"} = {row["edtf"] ?? ((bool)row["resolved"]! ? "no date" : "not resolved")}{(row["anchor"] is { } anchor ? $" by {anchor}" : "")}",

@@ -1,7 +1,9 @@
 using System.Text;
 using Hearsay.Annotations;
 using Hearsay.Attributions;
+using Hearsay.Claims;
 using Hearsay.Documents;
+using Hearsay.Export;
 using Hearsay.Language;
 using Hearsay.Language.Lemmas;
 using Hearsay.Language.Names;
@@ -81,7 +83,7 @@ public class SpecTests
         return examples;
     }
 
-    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, phrases, quantities, numbers, settings, mentions, references, attributions; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
+    /// <summary>Facets, in the words of the head: sentences, tokens, syntax, names, times, phrases, quantities, numbers, settings, mentions, references, attributions, statements; and <c>published=DATE</c>, <c>language=TAG</c>.</summary>
     private static string Describe(SpecExample example)
     {
         var published = example.Words.FirstOrDefault(word => word.StartsWith("published=", StringComparison.Ordinal)) is { } given && Edtf.TryParse(given[10..], out var date) ? date : null;
@@ -114,6 +116,7 @@ public class SpecTests
         "settings" => text.Layer<Quantity>().Select(q => (q.Span, "quantity", $"  [{string.Join("; ", Settings(text, q))}]")),
         "mentions" => text.Layer<Mention>().Select(m => (m.Span, "mention", $"  [{m.Kind} {m.Entity}{(m.Joined is null ? "" : "; " + m.Joined)}]")),
         "references" => text.Layer<Reference>().Select(r => (r.Span, "reference", $"  [{r.Kind} {r.Entity ?? "open"}; {r.Rule}]")),
+        "statements" => ClaimBuilder.Build(text).Claims.SelectMany(StatementLines),
         "attributions" => text.Layer<Attribution>().SelectMany(a => AttributionLines(a)),
         _ => throw new InvalidOperationException($"No facet {facet}."),
     };
@@ -131,6 +134,11 @@ public class SpecTests
             .Concat(a.Content.Select(s => (s, "content", "")))
             .Concat(a.Via.Select((s, i) => (s, "via", $"  [{a.ViaClaimants[i] ?? "described"}]")))
             .Concat(a.Quoted is { } quoted ? [(quoted, "quoted", $"  [{a.QuotedClaimant ?? "described"}]")] : []);
+
+    /// <summary>Whose word each statement is: the article's own in full, what no one is named for, and the others by their speaker.</summary>
+    private static IEnumerable<(TextSpan Span, string Label, string Tail)> StatementLines(Claim claim) => claim.Content.Fragments.Select((fragment, i) => (
+        fragment.Span, JsonFields.Name(claim.Kind), i > 0 ? "" : claim.Rule.StartsWith("own-word", StringComparison.Ordinal)
+            ? $"  [{(claim.Cue is { } cue ? $"\"{cue.Text}\"; " : "")}{claim.Modality}{(claim.Place == ClaimPlace.Text ? "" : " " + claim.Place)}; {claim.Rule}]" : $"  [{claim.Claimant.Name ?? claim.Claimant.State.ToString()}]"));
 
     private static string Ends(WrittenNumber n) => n.Kind == WrittenKind.Interval ? $"{(n.HasLow ? '[' : '(')}{Number(n.Low)},{Number(n.High)}{(n.HasHigh ? ']' : ')')}" : Number(n.Low);
 

@@ -40,6 +40,12 @@ internal sealed class DocumentMarks
             Pieces(marks, claim.Source, "m-source", null, null, false, 2);
         }
 
+        foreach (var claim in dossier.OwnWordOf(id))
+        {
+            Pieces(marks, claim.Content, "m-own", Parts.PassageOf(claim.Id), claim.Id, false, 1);
+            Pieces(marks, claim.Cue, "m-cue", null, null, false, 3);
+        }
+
         foreach (var figure in figures[id])
         {
             Pieces(marks, figure.Words, "m-figure", Parts.PassageOf(figure.Id), figure.Id, true, 4);

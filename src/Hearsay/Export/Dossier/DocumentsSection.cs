@@ -9,7 +9,7 @@ internal static class DocumentsSection
     public static void Write(HtmlOutput html, DossierCase dossier)
     {
         html.Section("documents", "Documents", "Each article’s text as read, block by block, in order of publication, the undated last. Passages lead back to their rows.");
-        html.Line("<p class=\"legend\" aria-label=\"Marks\"><span class=\"m-said\">statement</span> <a class=\"ref\" href=\"#statements\">S1</a> · <span class=\"m-source\">whose word</span> · <span class=\"m-cue\">cue</span> · <a class=\"m-figure\" href=\"#figures\">figure</a> · <a class=\"m-time\" href=\"#timeline\">date or time</a> · <a class=\"m-name\" href=\"#entities\">name</a> · <span class=\"m-shared\">words shared with another article</span></p>");
+        html.Line("<p class=\"legend\" aria-label=\"Marks\"><span class=\"m-said\">statement</span> <a class=\"ref\" href=\"#statements\">S1</a> · <span class=\"m-own\">the article’s own word</span> <a class=\"ref\" href=\"#statements\">A1</a> · <span class=\"m-source\">whose word</span> · <span class=\"m-cue\">cue</span> · <a class=\"m-figure\" href=\"#figures\">figure</a> · <a class=\"m-time\" href=\"#timeline\">date or time</a> · <a class=\"m-name\" href=\"#entities\">name</a> · <span class=\"m-shared\">words shared with another article</span></p>");
         Index(html, dossier);
         var marks = new DocumentMarks(dossier);
         foreach (var document in dossier.OnPage)
@@ -47,7 +47,8 @@ internal static class DocumentsSection
     {
         var lang = document.Language is { } tag ? $" lang=\"{HtmlOutput.Attribute(tag)}\"" : "";
         html.Raw($"<article class=\"document\" id=\"{document.Anchor}\"><h3><span class=\"num\">{document.Label}</span> <bdi{lang}>").Text(document.Title).Raw("</bdi></h3><p class=\"meta\"><bdi>");
-        html.Text(document.Outlet).Raw("</bdi> · published ").Date(text.Metadata.Published?.Value).Raw(" · ").Text(Rows(document.Record)).Line("</p>");
+        html.Text(document.Outlet).Raw("</bdi> · published ").Date(text.Metadata.Published?.Value).Raw(" · ").Text(Rows(document.Record));
+        html.Raw(document.Record.Claims == 0 ? "" : " · ").Text(document.Record.Claims == 0 ? "" : OwnWordSection.Counted(document.Record.OwnWord, document.Record.NoOneNamed, document.Record.Claims)).Line("</p>");
         foreach (var reason in document.Record.Reasons.Concat(document.Record.Gaps.Select(PageWords.OfGap)))
         {
             html.Raw("<p class=\"gap\">").Text(reason).Line("</p>");

@@ -11,6 +11,7 @@ namespace Hearsay.Export.Dossier;
 internal sealed class DossierCase
 {
     private readonly FrozenDictionary<string, DossierDocument> byId;
+    private readonly List<string> ownWord;
     private readonly FrozenDictionary<string, string> labels;
     private readonly FrozenDictionary<(EntityKind Kind, string Form), string> entities;
     private readonly FrozenDictionary<(string Document, EntityKind Kind, string Name), string> entitiesOfDocuments;
@@ -26,7 +27,7 @@ internal sealed class DossierCase
         Documents = Ordered(ledger, Comparison, options);
         byId = Documents.ToFrozenDictionary(d => d.Record.Id, StringComparer.Ordinal);
         OnPage = [.. Documents.Where(d => d.IsOnPage)];
-        Claims = [.. OnPage.SelectMany(d => ledger.Claims(d.Record.Id))];
+        (Claims, ownWord) = Sorted(OnPage.SelectMany(d => ledger.Claims(d.Record.Id)), OwnWordRules);
         Figures = [.. OnPage.SelectMany(d => ledger.Figures(d.Record.Id))];
         Times = [.. OnPage.SelectMany(d => ledger.Times(d.Record.Id))];
         Mentions = [.. OnPage.SelectMany(d => ledger.Mentions(d.Record.Id))];
@@ -57,8 +58,14 @@ internal sealed class DossierCase
 
     public IReadOnlyList<DossierDocument> OnPage { get; }
 
-    /// <summary>Rows of the documents on the page, in order of document and place.</summary>
+    /// <summary>Rows of the documents on the page, in order of document and place. Without the articles' own word.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>How many statements on the page are on the articles' own word. They are the many: not kept in memory, but read where they are written.</summary>
+    public int OwnWordCount => ownWord.Count;
+
+    /// <summary>How many of those each rule made.</summary>
+    public SortedDictionary<string, int> OwnWordRules { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Figure> Figures { get; }
 
@@ -105,8 +112,31 @@ internal sealed class DossierCase
         return [.. records.Select((r, i) => new DossierDocument(i + 1, r, chosen.Contains(r.Id)))];
     }
 
+    /// <summary>Statements on the word of an article, in order of place.</summary>
+    public IEnumerable<Claim> OwnWordOf(string document) => Ledger.Claims(document).Where(claim => claim.Kind == ClaimKind.OwnWord);
+
+    /// <summary>The attributed statements whole, of the others the ids and a count by rule.</summary>
+    private static (List<Claim> Attributed, List<string> OwnWord) Sorted(IEnumerable<Claim> claims, SortedDictionary<string, int> rules)
+    {
+        var (attributed, own) = (new List<Claim>(), new List<string>());
+        foreach (var claim in claims)
+        {
+            if (claim.Kind != ClaimKind.OwnWord)
+            {
+                attributed.Add(claim);
+                continue;
+            }
+
+            own.Add(claim.Id);
+            rules[claim.Rule] = rules.GetValueOrDefault(claim.Rule) + 1;
+        }
+
+        return (attributed, own);
+    }
+
     private IEnumerable<KeyValuePair<string, string>> Numbered() =>
         Claims.Select((c, i) => KeyValuePair.Create(c.Id, $"S{i + 1}"))
+            .Concat(ownWord.Select((id, i) => KeyValuePair.Create(id, $"A{i + 1}")))
             .Concat(Figures.Select((f, i) => KeyValuePair.Create(f.Id, $"F{i + 1}")))
             .Concat(Times.Select((t, i) => KeyValuePair.Create(t.Id, $"T{i + 1}")))
             .DistinctBy(p => p.Key, StringComparer.Ordinal);

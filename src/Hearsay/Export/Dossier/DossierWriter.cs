@@ -60,7 +60,7 @@ public static class DossierWriter
         foreach (var (id, title, count) in new (string, string, long?)[]
         {
             ("overview", "Overview", null),
-            ("statements", "Who said what", dossier.Claims.Count),
+            ("statements", "Who said what", dossier.Claims.Count + dossier.OwnWordCount),
             ("figures", "Figures", dossier.Figures.Count),
             ("timeline", "Timeline", dossier.Times.Count),
             ("origins", "Origins", dossier.Comparison.Groups.Length),

@@ -36,7 +36,7 @@ internal static class MethodSection
 
     private static void Rules(HtmlOutput html, DossierCase dossier)
     {
-        var rules = dossier.Claims.Select(c => ("statement", c.Rule))
+        var rules = dossier.Claims.Select(c => c.Rule).Concat(dossier.OwnWordRules.SelectMany(r => Enumerable.Repeat(r.Key, r.Value))).Select(rule => (Kind: "statement", Rule: rule))
             .Concat(dossier.Figures.Select(f => ("figure", f.Rule)))
             .Concat(dossier.Times.Select(t => ("time", t.Rule)))
             .Concat(dossier.Mentions.Select(m => ("name", m.Rule)))

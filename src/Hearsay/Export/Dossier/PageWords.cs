@@ -53,7 +53,7 @@ internal static class PageWords
     };
 
     /// <summary>What the cue does with the content, where it does not simply put it forward; empty where it does.</summary>
-    public static string State(Claim claim) => string.Join(", ", new[] { claim.Polarity == Polarity.Positive ? "" : Of(claim.Polarity), claim.IsHypothetical ? "only supposed" : "" }.Where(state => state.Length > 0));
+    public static string State(Claim claim) => string.Join(", ", new[] { claim.Polarity == Polarity.Positive ? "" : Of(claim.Polarity), claim.Modality == Modality.Hypothetical ? "only supposed" : "" }.Where(state => state.Length > 0));
 
     public static string Of(Modality modality) => modality switch
     {

@@ -9,7 +9,7 @@ internal static class StatementsSection
     private const int ClosedFrom = 30;
 
     private static readonly ClaimantState[] States =
-        [ClaimantState.Named, ClaimantState.Described, ClaimantState.NotResolved, ClaimantState.NotSaid, ClaimantState.OwnWord];
+        [ClaimantState.Named, ClaimantState.Described, ClaimantState.NotResolved, ClaimantState.NotSaid];
 
     public static void Write(HtmlOutput html, DossierCase dossier)
     {
@@ -20,7 +20,7 @@ internal static class StatementsSection
             html.Raw("<p class=\"gap\">").Text($"{PageWords.Count(count, "document", "documents")}: {PageWords.OfGap(gap)}").Line(". <a href=\"#overview\">Which</a></p>");
         }
 
-        if (dossier.Claims.Count == 0)
+        if (dossier.Claims.Count + dossier.OwnWordCount == 0)
         {
             html.Line("<p>Looked for statements and found 0.</p></section>");
             return;
@@ -42,6 +42,7 @@ internal static class StatementsSection
             }
         }
 
+        OwnWordSection.Write(html, dossier);
         Relays(html, dossier);
         html.Line("</section>");
     }
@@ -90,6 +91,8 @@ internal static class StatementsSection
             html.Raw(number == 0 ? "<li><b>0</b> " : $"<li><a href=\"#{HeadingOf(state)}\"><b>{PageWords.Number(number)}</b></a> ").Text(PageWords.Of(state)).Line("</li>");
         }
 
+        var named = dossier.OwnWordCount == 0 ? "<b>0</b> " : $"<a href=\"#{OwnWordSection.Heading}\"><b>{PageWords.Number(dossier.OwnWordCount)}</b></a> ";
+        html.Raw("<li>").Raw(named).Text(PageWords.Of(ClaimantState.OwnWord)).Line("</li>");
         var own = dossier.Figures.Count(f => f.Claimant.State == ClaimantState.OwnWord);
         html.Line($"</ul><p>Figures on the article’s own word: <a href=\"#figures\">{PageWords.Number(own)}</a>.</p>");
     }
@@ -99,8 +102,7 @@ internal static class StatementsSection
         ClaimantState.Named => "who-named",
         ClaimantState.Described => "who-described",
         ClaimantState.NotResolved => "who-not-resolved",
-        ClaimantState.NotSaid => "who-not-said",
-        _ => "who-own-word",
+        _ => "who-not-said",
     };
 
     private static void Heading(HtmlOutput html, ClaimantState state, int speakers)
@@ -110,8 +112,7 @@ internal static class StatementsSection
             ClaimantState.Named => $"Named ({PageWords.Count(speakers, "speaker", "speakers")})",
             ClaimantState.Described => "Described, not named: kept apart, not merged",
             ClaimantState.NotResolved => "Not resolved: a pronoun or short form that nothing in the article settles",
-            ClaimantState.NotSaid => "Speaker not said",
-            _ => "The article’s own word",
+            _ => "Speaker not said: passed on, and nobody is named for it",
         }).Line("</h3>");
     }
 
@@ -154,7 +155,7 @@ internal static class StatementsSection
 
     private static void Cues(HtmlOutput html, List<Claim> claims)
     {
-        var cues = claims.GroupBy(c => c.Cue.Text.ToLowerInvariant(), StringComparer.Ordinal)
+        var cues = claims.GroupBy(c => (c.Cue?.Text ?? "").ToLowerInvariant(), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         html.Raw($"<p class=\"cues\">{PageWords.Count(claims.Count, "statement", "statements")}<span class=\"sep\"></span>");
         for (var i = 0; i < Math.Min(cues.Count, 8); i++)
@@ -175,7 +176,7 @@ internal static class StatementsSection
     {
         var document = dossier[claim.Document];
         html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><div><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
-        html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue.Text).Raw("</bdi>”</span>");
+        html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue?.Text).Raw("</bdi>”</span>");
         html.Raw(PageWords.State(claim) is { Length: > 0 } state ? $" <span class=\"state\">{state}</span>" : "");
         html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">event ").Date(claim.Event).Raw(" · said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
         html.Raw("</p></div>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
