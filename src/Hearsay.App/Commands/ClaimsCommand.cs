@@ -15,6 +15,14 @@ internal static class ClaimsCommand
         HelpName = "N",
     };
 
+    private const int MostHours = 1_000_000;
+
+    private static readonly Option<int?> Hours = new("--said-within")
+    {
+        Description = "Only statements surely made at most N hours after the event they tell of; a day counts as 24 hours. Those whose dates leave it open are left out and counted.",
+        HelpName = "N",
+    };
+
     private static readonly Option<Polarity?> Only = new("--polarity")
     {
         Description = "Only statements that the cue puts forward so: positive, negated (not said), denied, declined (would not say), unanswered, corrected, withdrawn.",
@@ -26,7 +34,7 @@ internal static class ClaimsCommand
 
     public static Command Create()
     {
-        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word. Those on the article's own word are counted and left out unless asked for.") { LeastConfidence, Only, OwnWord, WithOwnWord };
+        var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word. Those on the article's own word are counted and left out unless asked for.") { LeastConfidence, Only, OwnWord, WithOwnWord, Hours };
         var filter = RowFilter.AddTo(command);
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
         return command;
@@ -36,33 +44,36 @@ internal static class ClaimsCommand
     {
         var documents = filter.Documents(parsed, ledger);
         var (least, below, unlisted) = (parsed.GetValue(LeastConfidence), 0, 0);
+        var (hours, open) = (parsed.GetValue(Hours), 0);
         var polarity = parsed.GetValue(Only);
         IEnumerable<Claim> Of(DocumentRecord document) => ledger.Claims(document.Id)
             .Where(claim => filter.Accepts(parsed, Wording.Chain(claim) + " " + claim.Source?.Text, claim.Content.Text))
             .Where(claim => polarity is null || claim.Polarity == polarity)
             .Where(claim => IsAsked(parsed, claim, ref unlisted))
-            .Where(claim => IsSure(claim, least, ref below));
+            .Where(claim => IsSure(claim, least, ref below))
+            .Where(claim => IsSoon(claim, document, hours, ref open));
         if (Rows.AsJson(parsed))
         {
             JsonDocuments.Write(ledger, documents, Of, JsonRows.Claim);
-            SayLeftOut(parsed, below, unlisted);
+            SayLeftOut(parsed, below, unlisted, open);
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "published", "on whose word", "cue", "statement", "document");
+        var table = new TableOutput("id", "event, said, published, captured", "lag", "on whose word", "cue", "statement", "document");
         foreach (var document in documents)
         {
             foreach (var claim in Of(document))
             {
                 table.Add(
-                    Wording.ShortId(claim.Id), Wording.Published(document), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "none" : "none, " + claim.Place.ToString().ToLowerInvariant(), TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
+                    Wording.ShortId(claim.Id), string.Join(", ", claim.Event?.Text ?? ClockWords.NoEvent(claim.EventRule), claim.Said?.Text ?? ClockWords.NotSaid, Wording.Published(document), ClockWords.Captured(document.Captured)),
+                    Wording.Lag(claim.Event, claim.Said, document.Clocks.Published), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "none" : "none, " + claim.Place.ToString().ToLowerInvariant(), TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
             }
         }
 
         table.Write("No statement of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
         LeftOut.SayGaps(parsed, documents, "claims");
-        SayLeftOut(parsed, below, unlisted);
+        SayLeftOut(parsed, below, unlisted, open);
         return CommandLine.Done;
     }
 
@@ -82,7 +93,14 @@ internal static class ClaimsCommand
         return isSure;
     }
 
-    private static void SayLeftOut(ParseResult parsed, int below, int unlisted)
+    private static bool IsSoon(Claim claim, DocumentRecord document, int? hours, ref int open)
+    {
+        var isSoon = hours is { } limit ? SaidWithin.Of(claim.Event, claim.Said, document.Clocks.Published, TimeSpan.FromHours(Math.Clamp(limit, 0, MostHours))) : true;
+        open += isSoon is null ? 1 : 0;
+        return isSoon == true;
+    }
+
+    private static void SayLeftOut(ParseResult parsed, int below, int unlisted, int open)
     {
         if (parsed.GetValue(CommandLine.Quiet))
         {
@@ -94,6 +112,11 @@ internal static class ClaimsCommand
             Console.Error.WriteLine(parsed.GetValue(OwnWord)
                 ? $"left out: {Wording.Plural(unlisted, "statement")} attributed, or passed on without a name (all: --with-own-word)"
                 : $"left out: {Wording.Plural(unlisted, "statement")} on the article's own word (only these: --own-word; all: --with-own-word)");
+        }
+
+        if (open > 0)
+        {
+            Console.Error.WriteLine($"left out: {Wording.Plural(open, "statement")} whose event or saying is not said, or dated too coarsely to tell");
         }
 
         if (below > 0)

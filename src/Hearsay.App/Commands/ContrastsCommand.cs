@@ -59,6 +59,11 @@ internal static class ContrastsCommand
                 Console.WriteLine($"  “{TableOutput.Printable(answer.Words)}”  {TableOutput.Printable(Wording.Of(answer.Claimant))}  {answer.AsOf?.Text ?? "date not said"}  {Wording.Path(documents[answer.Document])}");
             }
 
+            foreach (var range in matter.Given)
+            {
+                Console.WriteLine("  " + TableOutput.Printable(Wording.Of(range)));
+            }
+
             foreach (var pair in matter.Pairs.Where(pair => pair.Verdict != ContrastVerdict.Agree))
             {
                 Console.WriteLine($"  {pair.A + 1} and {pair.B + 1}: {Wording.Of(pair.Verdict)}" + (pair.Why.Length == 0 ? "" : ", " + TableOutput.Printable(pair.Why)));

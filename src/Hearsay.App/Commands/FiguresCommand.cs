@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Claims;
+using Hearsay.Comparison;
 using Hearsay.Export;
 using Hearsay.Quantities;
 using Hearsay.Storage;
@@ -32,27 +33,53 @@ internal static class FiguresCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "published", "as given", "of what", "unit", "outcome", "status", "on whose word", "as of", "when", "where", "document");
+        var table = new TableOutput("id", "as given", "of what", "outcome, status", "on whose word", "scope", "event, said, published, captured", "document");
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             foreach (var figure in Of(document))
             {
+                shown.Add(figure.Id);
                 table.Add(
-                    Wording.ShortId(figure.Id), Wording.Published(document), AsGiven(figure), figure.Counted?.Text ?? figure.CountedHead ?? "not said", figure.Unit,
-                    figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes), figure.StatusWords?.Text ?? "not said", Word(figure), figure.AsOf?.Text ?? figure.AsOfInterval?.Text ?? "not said", figure.Time?.Text ?? "not said", figure.Place?.Text ?? "not said", Wording.Path(document));
+                    Wording.ShortId(figure.Id), AsGiven(figure) + (figure.Unit == "count" ? "" : " " + figure.Unit), figure.Counted?.Text ?? figure.CountedHead ?? "not said",
+                    $"{(figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes))}, status {figure.StatusWords?.Text ?? "not said"}", Word(figure) + (figure.Voucher == Voucher.OwnWord ? "" : $" ({Wording.Of(figure.Voucher)})"),
+                    Scope(figure), Clocks(figure, document), Wording.Path(document));
             }
         }
 
         table.Write("No figure of this case is so.");
+        SayRanges(ledger.Comparison().Matters, shown, outcome);
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
         LeftOut.SayGaps(parsed, documents, "claims");
         return CommandLine.Done;
+    }
+
+    /// <summary>Of each matter that figures listed above answer, the lowest and highest given: over all its articles, whatever the filter.</summary>
+    private static void SayRanges(IEnumerable<Matter> matters, HashSet<string> shown, string? outcome)
+    {
+        foreach (var matter in matters.Where(matter => matter.Answers.Any(answer => shown.Contains(answer.Row))))
+        {
+            foreach (var range in matter.Given.Where(range => outcome is null || range.Outcome == outcome))
+            {
+                Console.WriteLine(TableOutput.Printable($"{matter.Question} {(matter.Scope.Length == 0 ? "" : $"({matter.Scope}) ")}{Wording.Of(range)}"));
+            }
+        }
     }
 
     /// <summary>The number words with the words that bound them, as they stand in the article.</summary>
     public static string AsGiven(Figure figure) => figure.BoundCue is { } cue && figure.Bound != Bound.Exact
         ? cue.Span.Start < figure.Words.Span.Start ? $"{cue.Text} {figure.Words.Text}" : $"{figure.Words.Text} {cue.Text}"
         : figure.Words.Text;
+
+    /// <summary>What limits the count, each part with its state: place, time, how far it reaches, on what basis, as of when.</summary>
+    private static string Scope(Figure figure) => string.Join("; ", new (string Name, string? Words)[]
+    {
+        ("place", figure.Place?.Text), ("time", figure.Time?.Text), ("extent", figure.ExtentWords?.Text), ("basis", figure.BasisWords?.Text), ("as of", figure.AsOf?.Text ?? figure.AsOfInterval?.Text),
+    }.GroupBy(part => part.Words is null).OrderBy(group => group.Key).Select(group => group.Key
+        ? "not said: " + string.Join(", ", group.Select(part => part.Name)) : string.Join("; ", group.Select(part => $"{part.Name} {part.Words}"))));
+
+    private static string Clocks(Figure figure, DocumentRecord document) => string.Join(
+        ", ", figure.TimeInterval?.Text ?? (figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved), figure.Said?.Text ?? ClockWords.NotSaid, Wording.Published(document), ClockWords.Captured(document.Captured));
 
     private static string Word(Figure figure) => figure.Chain.Length > 1 ? string.Join(" ← ", figure.Chain.Select(hop => Wording.Of(hop.Claimant))) : Wording.Of(figure.Claimant);
 }

@@ -42,18 +42,18 @@ internal static class ShowCommand
     private static bool ShowRow(Ledger ledger, string id, bool json)
     {
         var texts = new TextCache(ledger);
-        Text.Edtf? Published(string document) => ledger.DocumentRecord(document)!.Metadata.Published?.Value;
+        DocumentClocks Clocks(string document) => ledger.DocumentRecord(document)!.Clocks;
         if (Only(ledger.ClaimsById(id)) is { } claim)
         {
-            Write(json, claim, (writer, row) => JsonRows.Claim(writer, row, texts.Points(row.Document), Published(row.Document)), row => ShowText.Claim(ledger, row));
+            Write(json, claim, (writer, row) => JsonRows.Claim(writer, row, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Claim(ledger, row));
         }
         else if (Only(ledger.FiguresById(id)) is { } figure)
         {
-            Write(json, figure, (writer, row) => JsonRows.Figure(writer, row, texts.Points(row.Document), Published(row.Document)), row => ShowText.Figure(ledger, row));
+            Write(json, figure, (writer, row) => JsonRows.Figure(writer, row, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Figure(ledger, row));
         }
         else if (Only(ledger.TimesById(id)) is { } time)
         {
-            Write(json, time, (writer, row) => JsonRows.Time(writer, row, texts.Points(row.Document)), row => ShowText.Time(ledger, row));
+            Write(json, time, (writer, row) => JsonRows.Time(writer, row, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Time(ledger, row));
         }
         else
         {

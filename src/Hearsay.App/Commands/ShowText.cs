@@ -2,6 +2,7 @@ using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Documents;
+using Hearsay.Export;
 using Hearsay.Storage;
 using Hearsay.Text;
 
@@ -20,7 +21,8 @@ internal static class ShowText
         Line("content", claim.Content.Text);
         Line("kind", Wording.Of(claim.Kind) + (claim.Place == ClaimPlace.Text ? "" : ", in the " + claim.Place.ToString().ToLowerInvariant()));
         Line("mode", claim.Kind == ClaimKind.Attributed ? $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.Modality == Modality.Hypothetical ? ", only supposed" : "")}".ToLowerInvariant() : Wording.Of(claim.Modality));
-        Line("said", claim.Said is null ? "not said" : $"{claim.Said.Text} ({claim.SaidRule})");
+        Line("event", claim.Event is null ? ClockWords.NoEvent(claim.EventRule) : $"{claim.Event.Text} ({claim.EventRule})");
+        Clocks(ledger, claim.Document, claim.Said, claim.SaidRule);
         Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
     }
 
@@ -41,6 +43,8 @@ internal static class ShowText
         Line("takes the place of", figure.Revises ?? "none");
         Line("word of", Wording.Of(figure.Voucher));
         Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({figure.TimeInterval?.Text ?? "not resolved"})");
+        Line("event", figure.TimeInterval is null ? figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved : $"{figure.TimeInterval.Text} ({figure.TimeRule})");
+        Clocks(ledger, figure.Document, figure.Said, figure.SaidRule);
         Line("where", figure.Place?.Text ?? "not said");
         Line("machine reading", figure.Rule);
     }
@@ -53,8 +57,10 @@ internal static class ShowText
             Passage(ledger, time.Document, words.Span);
         }
 
+        Line("document", Wording.Path(ledger.DocumentRecord(time.Document)!));
         Line("clock", time.Clock.ToString().ToLowerInvariant());
         Line("when", time.Interval?.Text ?? "not resolved");
+        Line("lag", Wording.Lag(time, ledger.DocumentRecord(time.Document)!.Clocks.Published));
         Line("TIMEX3", $"{time.Type} {time.Value ?? "no value"} {time.Mod}".TrimEnd());
         Line("machine reading", time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor));
     }
@@ -73,6 +79,11 @@ internal static class ShowText
         }
 
         Console.WriteLine();
+        foreach (var range in matter.Given)
+        {
+            Line("range", Wording.Of(range));
+        }
+
         foreach (var pair in matter.Pairs)
         {
             Line($"{pair.A + 1} and {pair.B + 1}", Wording.Of(pair.Verdict) + (pair.Why.Length == 0 ? "" : ", " + pair.Why));
@@ -156,6 +167,7 @@ internal static class ShowText
         Line("updated", Of(metadata.Modified));
         Line("language", Of(metadata.Language));
         Line("address", Of(metadata.CanonicalUrl));
+        Line("captured", ClockWords.Captured(record.Captured));
         Line("charset", Of(document.Charset));
         Line("original", "sha256:" + document.Blob);
         Line("read", record.State.ToString().ToLowerInvariant() + string.Concat(record.Reasons.Concat(record.Gaps).Select(reason => "; " + reason)));
@@ -182,6 +194,15 @@ internal static class ShowText
         var bytes = document.SourceMap.ToSource(span);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  {Wording.Path(ledger.DocumentRecord(id)!)}, characters {points.Start}-{points.End} of the text, bytes {bytes.Start}-{bytes.End} of sha256:{document.Blob[..16]}…"));
+    }
+
+    /// <summary>The three clocks other than that of the event, apart.</summary>
+    private static void Clocks(Ledger ledger, string document, Edtf? said, string? rule)
+    {
+        var record = ledger.DocumentRecord(document)!;
+        Line("said", said is null ? ClockWords.NotSaid : $"{said.Text} ({rule})");
+        Line("published", Of(record.Metadata.Published));
+        Line("captured", ClockWords.Captured(record.Captured));
     }
 
     private static string Of(Found<string>? found) => found is null ? "not said" : $"{found.Value}  ({found.Where})";

@@ -18,14 +18,11 @@ internal static class TimelineCommand
         return command;
     }
 
-    /// <summary>A late report stands at its event, with how late it was; the clocks of metadata have no lag.</summary>
-    private static string Lag(TimelineEntry time, Text.Edtf? published) => time is { Clock: Clock.Event or Clock.Said, Interval: { } interval } ? LagWords.Of(interval, published) : "";
-
     private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
     {
         var clocks = parsed.GetValue(Clocks) ?? [];
         var documents = filter.Documents(parsed, ledger).ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var times = documents.Values.SelectMany(document => ledger.Times(document.Id))
+        var times = documents.Values.SelectMany(document => ledger.Timeline(document))
             .Where(time => clocks.Length == 0 || clocks.Contains(time.Clock))
             .Where(time => filter.Accepts(parsed, null, time.Words?.Text))
             .OrderBy(time => time.Interval is null).ThenBy(time => time.Interval?.Earliest).ThenBy(time => time.Interval?.Latest)
@@ -33,7 +30,7 @@ internal static class TimelineCommand
         if (Rows.AsJson(parsed))
         {
             var texts = new TextCache(ledger);
-            Rows.Write(times, (writer, time) => JsonRows.Time(writer, time, texts.Points(time.Document)));
+            Rows.Write(times, (writer, time) => JsonRows.Time(writer, time, texts.Points(time.Document), documents[time.Document].Clocks));
             return CommandLine.Done;
         }
 
@@ -42,12 +39,28 @@ internal static class TimelineCommand
         {
             table.Add(
                 Wording.ShortId(time.Id), time.Interval?.Text ?? (time.IsResolved ? time.Value ?? "no date" : "not resolved"), time.Clock.ToString().ToLowerInvariant(),
-                time.Words?.Text ?? "—", Lag(time, documents[time.Document].Metadata.Published?.Value), time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor), Wording.Path(documents[time.Document]));
+                time.Words?.Text ?? "from the metadata", Wording.Lag(time, documents[time.Document].Metadata.Published?.Value), time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor), Wording.Path(documents[time.Document]));
         }
 
         table.Write("No time of this case is so.");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
         LeftOut.SayGaps(parsed, documents.Values, "dates");
+        SayUnknown(parsed, clocks, documents.Values);
         return CommandLine.Done;
+    }
+
+    /// <summary>Counts the documents of which a clock is not known, so that an empty list is no silence.</summary>
+    private static void SayUnknown(ParseResult parsed, Clock[] clocks, ICollection<DocumentRecord> documents)
+    {
+        void Say(Clock clock, string state, int count)
+        {
+            if (count > 0 && (clocks.Length == 0 || clocks.Contains(clock)) && !parsed.GetValue(CommandLine.Quiet))
+            {
+                Console.Error.WriteLine($"{clock.ToString().ToLowerInvariant()} {state}: {Wording.Plural(count, "document")}");
+            }
+        }
+
+        Say(Clock.Published, ClockWords.NotSaid, documents.Count(document => document.Clocks.Published is null));
+        Say(Clock.Captured, ClockWords.NotKnown, documents.Count(document => document.Captured.IsEmpty));
     }
 }

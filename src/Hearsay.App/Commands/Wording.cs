@@ -1,6 +1,8 @@
 using Hearsay.Claims;
 using Hearsay.Comparison;
+using Hearsay.Export;
 using Hearsay.Storage;
+using Hearsay.Text;
 
 namespace Hearsay.App.Commands;
 
@@ -45,14 +47,43 @@ internal static class Wording
         Voucher.Eyewitness => "eyewitness",
         Voucher.Medical => "hospital or morgue",
         Voucher.Court => "court or inquest",
-        Voucher.Authority => "authority",
+        Voucher.Authority => "other official",
         Voucher.Monitor => "monitor",
         Voucher.SocialPost => "social post",
         Voucher.OtherMedia => "other media",
+        Voucher.Party => "party to the matter",
         _ => "kind not said",
     };
 
     public static string Published(DocumentRecord document) => document.Metadata.Published?.Value.Text ?? "not said";
+
+    /// <summary>A late report stands at its event, with how late it was; the clocks of metadata have no lag.</summary>
+    public static string Lag(TimelineEntry time, Edtf? published) => time is { Clock: Clock.Event or Clock.Said, Interval: { } interval } ? LagWords.Of(interval, published) : "—";
+
+    /// <summary>From event to publication; from word to publication where no event is dated.</summary>
+    public static string Lag(Edtf? happened, Edtf? said, Edtf? published) => (happened ?? said) is { } from ? LagWords.Of(from, published) : "not known";
+
+    /// <summary>Lowest and highest given for an outcome and status, each with the ids of the figures that give it.</summary>
+    public static string Of(GivenRange range)
+    {
+        static string End(GivenEnd? end) => end is null ? "not said" : $"{end.Value} ({string.Join(' ', end.Rows.Select(ShortId))})";
+        return $"{range.Outcome ?? "outcome not said"}, status {Of(range.Status)}{Kind(range)}: lowest given {End(range.Lowest)}, highest given {End(range.Highest)}"
+            + (range.Vague > 0 ? $"; vague words, no end: {range.Vague}" : "") + (range.Superseded > 0 ? $"; revised by their own article: {range.Superseded}" : "");
+    }
+
+    private static string Kind(GivenRange range) => (range.Basis == Quantities.Basis.NotSaid ? "" : ", basis " + BasisWords(range.Basis)) + (range.Counted == CountKind.Plain ? "" : ", " + CountWords(range.Counted));
+
+    private static string BasisWords(Quantities.Basis basis) => basis == Quantities.Basis.NamedList ? "list of names" : basis.ToString().ToLowerInvariant();
+
+    private static string CountWords(CountKind kind) => kind switch
+    {
+        CountKind.Total => "totals of a period",
+        CountKind.Each => "for each day, week, month or year",
+        CountKind.Part => "parts of a whole",
+        _ => "indirect",
+    };
+
+    public static string Of(Quantities.Status status) => status == Quantities.Status.NotSaid ? "not said" : status.ToString().ToLowerInvariant();
 
     public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

@@ -12,7 +12,7 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/7";
+    public static string Version => "claims/8";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>
@@ -45,7 +45,7 @@ public static class ClaimBuilder
 
         claims.AddRange(OwnRows(text, attributions, times, said, ids));
         var rows = claims.ToImmutable();
-        return new DocumentClaims(rows, FigureBuilder.Build(text, rows), TimelineBuilder.Build(text, times, said, ids), MentionRows(text, ids), []);
+        return new DocumentClaims(rows, FigureBuilder.Build(text, rows, times, said.IsSaid), TimelineBuilder.Build(text, times, said, ids), MentionRows(text, ids), []);
     }
 
     /// <summary>"citing officials" adds a hop to the report beside it; its content is a source, not something claimed.</summary>

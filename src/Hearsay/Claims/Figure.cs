@@ -51,6 +51,15 @@ public sealed record Figure(
     /// <summary>Id of the figure whose place it takes, in the same text; that figure stays.</summary>
     public string? Revises { get; init; }
 
+    /// <summary>The rule that read <see cref="Time"/> and its anchor; null where not said.</summary>
+    public string? TimeRule { get; init; }
+
+    /// <summary>When the statement that holds the figure was said; null where the article does not tell, or no statement holds it.</summary>
+    public Edtf? Said { get; init; }
+
+    /// <summary>Rule and anchor that gave <see cref="Said"/>.</summary>
+    public string? SaidRule { get; init; }
+
     /// <summary>Whether the words set indirect or excess deaths apart.</summary>
     public bool IsIndirect { get; init; }
 
@@ -58,5 +67,5 @@ public sealed record Figure(
     public Voucher Voucher { get; init; }
 }
 
-/// <summary>Who vouches for a figure, by kind; told from their description alone, never from their name. No order of rank.</summary>
-public enum Voucher { NotSaid, OwnWord, Eyewitness, Medical, Court, Authority, Monitor, SocialPost, OtherMedia }
+/// <summary>Who vouches for a figure, by kind; told from their description alone, never from their name. No order of rank. <see cref="Party"/> where the description itself says that they are one; whether anyone else is, only a person can say.</summary>
+public enum Voucher { NotSaid, OwnWord, Eyewitness, Medical, Court, Authority, Monitor, SocialPost, OtherMedia, Party }

@@ -20,11 +20,14 @@ public static class FigureBuilder
 
     /// <summary>The figures of one text, in order of place.</summary>
     /// <param name="claims">The claims of the same text, in any order.</param>
-    public static ImmutableArray<Figure> Build(AnnotatedText text, ImmutableArray<Claim> claims)
+    public static ImmutableArray<Figure> Build(AnnotatedText text, ImmutableArray<Claim> claims) => Build(text, claims, WholeTimes.Of(text), _ => false);
+
+    /// <param name="times">Of <see cref="WholeTimes"/>, those in a speaker's words counted from when they were said.</param>
+    /// <param name="isSaid">Whether a time tells when something was said: such a one scopes no figure.</param>
+    internal static ImmutableArray<Figure> Build(AnnotatedText text, ImmutableArray<Claim> claims, Layer<TimeExpression> times, Func<TimeExpression, bool> isSaid)
     {
         var contents = new ClaimContents(claims);
         var sentences = text.Layer<Sentence>();
-        var times = WholeTimes.Of(text);
         var ordinals = new Dictionary<(string, string?), int>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var settings = new List<Setting>();
@@ -33,7 +36,7 @@ public static class FigureBuilder
             var sentence = sentences.At(quantity.Span.Start)?.Span ?? quantity.Span;
             var key = (text.Quote(quantity.Span), quantity.Counted is { } counted ? text.Quote(counted) : null);
             ordinals[key] = ordinals.TryGetValue(key, out var before) ? before + 1 : 0;
-            figures.Add(Row(text, times, quantity, sentence, contents.Holding(quantity.Span, sentence), ordinals[key]));
+            figures.Add(Row(text, NearestTime(times, isSaid, sentence, quantity.Span), quantity, sentence, contents.Holding(quantity.Span, sentence), ordinals[key]));
             settings.Add(quantity.Setting);
         }
 
@@ -60,12 +63,11 @@ public static class FigureBuilder
         }
     }
 
-    private static Figure Row(AnnotatedText text, Layer<TimeExpression> times, Quantity quantity, TextSpan sentence, ClaimOfFigure word, int ordinal)
+    private static Figure Row(AnnotatedText text, TimeExpression? time, Quantity quantity, TextSpan sentence, ClaimOfFigure word, int ordinal)
     {
         var document = text.Document;
         var words = Evidence.Of(document, quantity.Span);
         var counted = Quoted(text, quantity.Counted);
-        var time = Nearest(times, IsOnCalendar, sentence, quantity.Span);
         var place = Nearest(text.Layer<Mention>(), mention => mention.Kind == EntityKind.Place, sentence, quantity.Span);
         var asOf = AsOfRules.Read(text, quantity, sentence);
         var id = ContentId.Of(24, document.Id, "figure", words.Text, counted?.Text, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -83,6 +85,9 @@ public static class FigureBuilder
             ExtentWords = Quoted(text, quantity.Setting.ExtentWords),
             AsOf = Quoted(text, asOf.Words),
             AsOfInterval = asOf.Interval,
+            TimeRule = time is null ? null : time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor),
+            Said = word.Claim?.Said,
+            SaidRule = word.Claim?.SaidRule,
             IsIndirect = quantity.Setting.IsIndirect,
             Voucher = Vouchers.Of(word.Claimant, word.Claim?.Chain ?? []),
         };
@@ -90,7 +95,8 @@ public static class FigureBuilder
 
     private static Evidence? Quoted(AnnotatedText text, TextSpan? span) => span is { IsEmpty: false } words ? Evidence.Of(text.Document, words) : null;
 
-    private static bool IsOnCalendar(TimeExpression time) => time.Interval is not null || time.Type is TimeType.Date or TimeType.Time;
+    private static TimeExpression? NearestTime(Layer<TimeExpression> times, Func<TimeExpression, bool> isSaid, TextSpan sentence, TextSpan number) =>
+        Nearest(times, time => (time.Interval is not null || time.Type is TimeType.Date or TimeType.Time) && !isSaid(time), sentence, number);
 
     /// <summary>The one in the sentence with the fewest units between it and the number; the earlier where two are as near. Those that overlap the number scope nothing.</summary>
     private static T? Nearest<T>(Layer<T> layer, Func<T, bool> fits, TextSpan sentence, TextSpan number)

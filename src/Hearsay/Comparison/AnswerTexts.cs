@@ -25,6 +25,19 @@ internal sealed class AnswerTexts(IReadOnlyList<DocumentSignature> signatures, R
             }
         }
 
+        // A number and the one that takes its place in the same article are one text.
+        foreach (var group in byDocument)
+        {
+            var first = group.DistinctBy(i => items[i].Value, StringComparer.Ordinal).ToDictionary(i => items[i].Value, StringComparer.Ordinal);
+            foreach (var revised in group)
+            {
+                if (items[revised].Counting?.Successor is { } later && first.TryGetValue(later, out var successor))
+                {
+                    sets.Union(revised, successor);
+                }
+            }
+        }
+
         var answers = byDocument.ToDictionary(group => group.Key, group => group.Take(AnswersAsked).ToArray());
         foreach (var group in byDocument)
         {

@@ -6,7 +6,7 @@ namespace Hearsay.Comparison;
 public static class CaseComparer
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "comparison/3";
+    public static string Version => "comparison/4";
 
     /// <summary>Compares all documents of a case. Memory and time grow as the number of documents.</summary>
     /// <param name="signatures">One a document, in any order; of several with one id the first by path counts.</param>

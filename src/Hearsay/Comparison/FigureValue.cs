@@ -12,6 +12,9 @@ internal sealed record FigureValue(string Dimension, decimal? Low, decimal? High
     private const decimal Tolerance = 0.1m;
     private const decimal ConversionTolerance = 0.02m;
 
+    /// <summary>The numbers that the words name, in the base unit, without what a bound or "about" admits beside them.</summary>
+    public (decimal Low, decimal High) Given { get; private init; }
+
     public static FigureValue? Of(Figure figure)
     {
         var (dimension, factor) = UnitScale.Of(figure.Unit);
@@ -23,7 +26,8 @@ internal sealed record FigureValue(string Dimension, decimal? Low, decimal? High
         decimal? Scale(decimal? value) => value is { } v && Math.Abs(v) <= 1e15m ? v * factor : null;
         var (low, high) = (Scale(figure.Low), Scale(figure.High));
         var stated = figure.Bound is Bound.Range or Bound.Indefinite ? null : low ?? high;
-        return figure.Bound switch
+        var given = (first * factor, Scale(figure.High) ?? first * factor);
+        FigureValue value = figure.Bound switch
         {
             Bound.About => new(dimension, low * (1 - Tolerance), high * (1 + Tolerance), stated, figure.Bound, factor),
             Bound.AtLeast or Bound.MoreThan => new(dimension, low, null, stated, figure.Bound, factor),
@@ -31,6 +35,7 @@ internal sealed record FigureValue(string Dimension, decimal? Low, decimal? High
             Bound.Indefinite => new(dimension, low, high ?? VagueTop(low), null, figure.Bound, factor),
             _ => new(dimension, low ?? high, high ?? low, stated, figure.Bound, factor),
         };
+        return value with { Given = given };
     }
 
     /// <summary>Normal form for programs: <c>10</c>, <c>~50</c>, <c>&gt;=24</c>, <c>&gt;50</c>, <c>&lt;=80</c>, <c>40..80</c>, with the unit where it is no count; a vague word stays a word.</summary>

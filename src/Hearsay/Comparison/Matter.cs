@@ -31,4 +31,8 @@ public sealed record Account(string Value, ImmutableArray<int> Answers, Counts C
 /// <param name="NotCompared">Pairs left uncompared, with the reason for each kind.</param>
 public sealed record Matter(
     string Id, MatterKind Kind, string Question, string Scope, ImmutableArray<Answer> Answers, ImmutableArray<Account> Accounts,
-    ImmutableArray<Contrast> Pairs, ContrastVerdict Verdict, Counts Counts, ImmutableArray<string> NotCompared);
+    ImmutableArray<Contrast> Pairs, ContrastVerdict Verdict, Counts Counts, ImmutableArray<string> NotCompared)
+{
+    /// <summary>Lowest and highest given, for each outcome and status; empty for dates.</summary>
+    public ImmutableArray<GivenRange> Given { get; init; } = [];
+}

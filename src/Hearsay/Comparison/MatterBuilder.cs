@@ -17,7 +17,7 @@ internal sealed class MatterBuilder(IReadOnlyList<DocumentSignature> signatures,
         var refused = new List<MatterLink>();
         foreach (var link in links.OrderBy(link => Rank(link.Verdict)).ThenByDescending(link => link.Likeness).ThenBy(link => link.A).ThenBy(link => link.B))
         {
-            if (!sets.AreOne(link.A, link.B) && (link.Verdict == ContrastVerdict.NotComparable || !sets.TryJoin(link.A, link.B)))
+            if (!sets.AreOne(link.A, link.B) && (link.IsOtherQuestion || !sets.TryJoin(link.A, link.B)))
             {
                 refused.Add(link);
             }
@@ -40,7 +40,7 @@ internal sealed class MatterBuilder(IReadOnlyList<DocumentSignature> signatures,
             items[chosen[group.First()]].Value, [.. group], AnswerTexts.Count(items, text, group.Select(i => chosen[i]))));
         return new Matter(
             ContentId.Of(24, ["matter", .. items.Select(item => item.Row).Order(StringComparer.Ordinal)]), items[0].Kind, question.Of(items), Scope(items),
-            [.. chosen.Select(i => Answer(items[i]))], [.. accounts], pairs, Gravest(pairs), AnswerTexts.Count(items, text, chosen), NotCompared(refused, chosen.Length, pairs.Length));
+            [.. chosen.Select(i => Answer(items[i]))], [.. accounts], pairs, Gravest(pairs), AnswerTexts.Count(items, text, chosen), NotCompared(refused, chosen.Length, pairs.Length)) { Given = GivenRange.Of(items) };
     }
 
     private static (ImmutableArray<Contrast> Pairs, DisjointSets Alike) Pairs(ImmutableArray<MatterItem> answers)

@@ -24,6 +24,9 @@ internal sealed record MatterItem(
     /// <summary>What happened to those counted; null where nothing is said to have.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>How a figure was counted; null for dates.</summary>
+    public Counting? Counting { get; init; }
+
     public string? Place { get; init; }
 
     public string? PeriodWords { get; init; }

@@ -8,9 +8,9 @@ namespace Hearsay.Comparison;
 /// <summary>Makes items of the rows of a document. A time in a dateline says when the article was made, so it answers no question.</summary>
 internal static class MatterItems
 {
-    // Words for people in general: a figure of people without more words may be compared with one of persons.
+    // Words for people in general, and for how many of them died: a figure of people without more words may be compared with one of persons.
     private static readonly FrozenSet<string> PeopleWords =
-        new[] { "people", "person", "human", "life", "dead", "injured", "wounded", "body", "casualty", "victim", "individual", "soul" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "people", "person", "human", "life", "dead", "injured", "wounded", "body", "casualty", "victim", "individual", "soul", "toll", "death", "fatality" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<uint> Determiners = new[] { "the", "those", "them", "these", "its", "their" }.Select(word => WordScanner.Hash(word)).ToFrozenSet();
     private static readonly uint OfWord = WordScanner.Hash("of");
@@ -19,11 +19,13 @@ internal static class MatterItems
     public static ImmutableArray<MatterItem> Of(DocumentSignature signature, IEnumerable<Figure> figures, IEnumerable<TimelineEntry> times)
     {
         var items = new List<MatterItem>();
+        figures = [.. figures];
+        var successors = figures.Where(figure => figure.Revises is not null).DistinctBy(figure => figure.Revises).ToDictionary(figure => figure.Revises!, FigureValue.Normal, StringComparer.Ordinal);
         foreach (var figure in figures)
         {
             if (IsComparable(figure) && FigureValue.Of(figure) is { } number)
             {
-                items.Add(Of(signature, figure, number));
+                items.Add(Of(signature, figure, number) with { Counting = Counting.Of(figure, successors.GetValueOrDefault(figure.Id)) });
             }
         }
 
@@ -48,7 +50,7 @@ internal static class MatterItems
         var span = figure.BoundCue is { } cue && cue.Span.End <= words.Start && words.Start - cue.Span.End <= 2 ? cue.Span.Union(words) : words;
         return new MatterItem(
             MatterKind.Figure, figure.Id, (IsPart(signature, words) ? "part:" : string.Empty) + Key(figure, number), span, figure.Sentence, figure.Words.Text, FigureValue.Normal(figure), figure.Claimant,
-            signature.Published, SentenceWords.Of(signature, figure.Sentence, words))
+            figure.AsOf is null ? signature.Published : figure.AsOfInterval ?? signature.Published, SentenceWords.Of(signature, figure.Sentence, words))
         {
             Number = number,
             Unit = figure.Unit,

@@ -2,16 +2,19 @@ namespace Hearsay.Comparison;
 
 /// <summary>Two items of different documents that may answer one question.</summary>
 /// <param name="A">Number of the item.</param>
-/// <param name="Verdict">NotComparable where the scopes differ; then <paramref name="Why"/> names them.</param>
+/// <param name="Verdict">NotComparable where the scopes differ, or the two were counted in different ways; then <paramref name="Why"/> names them.</param>
 /// <param name="Likeness">Of the two sentences, a ratio.</param>
 internal sealed record MatterLink(int A, int B, ContrastVerdict Verdict, string Why, double Likeness)
 {
+    /// <summary>Whether the two ask of different places, periods or days: then they are different questions. Counted in different ways they answer one.</summary>
+    public bool IsOtherQuestion { get; private init; }
+
     /// <returns>Null where the two are not about the same thing, as far as their words tell.</returns>
     public static MatterLink? Of(int a, int b, MatterItem one, MatterItem other, SentenceWords words)
     {
         var (share, shared) = words.Overlap(one.Context, other.Context);
         var (verdict, why) = MatterScope.Compare(one, other);
-        var isClash = verdict == ContrastVerdict.Conflict || verdict == ContrastVerdict.Differ;
+        var isClash = verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ or ContrastVerdict.NotComparable;
         var (least, leastWords) = Least(one, other, verdict);
         if (shared < leastWords || share < least)
         {
@@ -19,7 +22,7 @@ internal sealed record MatterLink(int A, int B, ContrastVerdict Verdict, string 
         }
 
         return isClash && MatterScope.Differs(one, other) is { } scope
-            ? new MatterLink(a, b, ContrastVerdict.NotComparable, scope, share)
+            ? new MatterLink(a, b, ContrastVerdict.NotComparable, scope, share) { IsOtherQuestion = true }
             : new MatterLink(a, b, verdict, why, share);
     }
 

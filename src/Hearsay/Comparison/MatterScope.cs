@@ -36,6 +36,10 @@ internal static class MatterScope
     /// <summary>Whether two items exclude each other on the word of two named sources: one document that sets both side by side reports a contrast, it does not tell two things apart.</summary>
     public static bool AreRivals(MatterItem a, MatterItem b) => AreTwoSources(a.Claimant, b.Claimant);
 
+    /// <summary>Whether one document that gives both knows them to be two things: not where it says that one takes the place of the other, or counts otherwise.</summary>
+    public static bool Excludes(MatterItem a, MatterItem b) => !AreRivals(a, b) && a.Counting?.Successor is null && b.Counting?.Successor is null
+        && Compare(a, b).Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ;
+
     /// <summary>How two items of one scope stand to one another.</summary>
     public static (ContrastVerdict Verdict, string Why) Compare(MatterItem a, MatterItem b)
     {
@@ -46,9 +50,26 @@ internal static class MatterScope
                 : (ContrastVerdict.Conflict, "the dates exclude each other");
         }
 
+        if (Counting.Differs(a, b) is { } reason)
+        {
+            return (ContrastVerdict.NotComparable, reason);
+        }
+
         var (verdict, why) = FigureValue.Compare(a.Number!, b.Number!);
-        return verdict == ContrastVerdict.Conflict && Update(a, b) is { } update ? (ContrastVerdict.Differ, update) : (verdict, why);
+        return verdict != ContrastVerdict.Conflict ? (verdict, why)
+            : Revision(a, b) is { } revision ? (ContrastVerdict.Differ, revision)
+            : Counting.Excuses(a, b) is { } excuse && !IsGrowth(a, b) ? (ContrastVerdict.NotComparable, excuse)
+            : Update(a, b) is { } update ? (ContrastVerdict.Differ, update)
+            : (verdict, why);
     }
+
+    // An article that takes a number back says itself why another article has the later one.
+    private static string? Revision(MatterItem a, MatterItem b) => a.Counting?.Successor is { } after ? $"{a.Value} was revised to {after} in the same article"
+        : b.Counting?.Successor is { } later ? $"{b.Value} was revised to {later} in the same article"
+        : null;
+
+    // The same count gone on to a later day is no other count: it differs and says by what.
+    private static bool IsGrowth(MatterItem a, MatterItem b) => a.Counting?.AsOf is not null && b.Counting?.AsOf is not null && Update(a, b) is not null;
 
     // A count that the accounts show to grow from an earlier to a later report.
     private static string? Update(MatterItem a, MatterItem b)
@@ -60,9 +81,11 @@ internal static class MatterScope
 
         var (earlier, later) = one.Latest <= other.Earliest ? (a, b) : other.Latest <= one.Earliest ? (b, a) : (null, null);
         return earlier is not null && later!.Number!.Stated > earlier.Number!.Stated
-            ? $"{earlier.Value} as published {earlier.AsOf!.Text}, {later.Value} as published {later.AsOf!.Text}"
+            ? $"{Dated(earlier)}, {Dated(later)}"
             : null;
     }
+
+    private static string Dated(MatterItem item) => $"{item.Value} {(item.Counting?.AsOf is null ? "as published" : "as of")} {item.AsOf!.Text}";
 
     // Two named sources that give two numbers may each hold to theirs: only one and the same source is known to have gone on counting.
     private static bool AreTwoSources(Claimant a, Claimant b) => a.Name is { } one && b.Name is { } other

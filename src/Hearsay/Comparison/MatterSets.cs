@@ -21,7 +21,7 @@ internal sealed class MatterSets(List<MatterItem> items)
         var (small, large) = members[one]!.Count < members[other]!.Count ? (members[one]!, members[other]!) : (members[other]!, members[one]!);
         foreach (var (document, some) in small)
         {
-            if (large.TryGetValue(document, out var others) && some.Take(AnswersAsked).Any(i => others.Take(AnswersAsked).Any(j => Excludes(items[i], items[j]))))
+            if (large.TryGetValue(document, out var others) && some.Take(AnswersAsked).Any(i => others.Take(AnswersAsked).Any(j => MatterScope.Excludes(items[i], items[j]))))
             {
                 return false;
             }
@@ -41,6 +41,4 @@ internal sealed class MatterSets(List<MatterItem> items)
     /// <summary>Sets with answers of two documents or more, by their first item; members ascend.</summary>
     public IEnumerable<(int Number, int[] Members)> OfSeveralDocuments() => Enumerable.Range(0, items.Count).Where(i => members[i] is { Count: > 1 })
         .Select(i => (Number: i, Members: members[i]!.Values.SelectMany(list => list).Order().ToArray())).OrderBy(set => set.Members[0]);
-
-    private static bool Excludes(MatterItem a, MatterItem b) => !MatterScope.AreRivals(a, b) && MatterScope.Compare(a, b).Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ;
 }

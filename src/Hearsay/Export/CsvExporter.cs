@@ -14,8 +14,8 @@ public sealed class CsvExporter : ILedgerExporter
 {
     internal static readonly string[] Columns =
     [
-        "id", "kind", "document", "path", "url", "site", "title", "published", "source", "source_kind", "claimant", "claimant_state", "chain", "cue", "mode", "polarity",
-        "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "claim",
+        "id", "kind", "document", "path", "url", "site", "title", "published", "captured", "source", "source_kind", "claimant", "claimant_state", "chain", "cue", "mode", "polarity",
+        "event", "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "claim",
         "status", "status_words", "basis", "basis_words", "extent", "extent_words", "as_of", "as_of_edtf", "part_of", "revises", "indirect", "voucher", "statement_kind", "stands_in", "start", "end", "rule",
     ];
 
@@ -73,10 +73,11 @@ public sealed class CsvExporter : ILedgerExporter
         row["cue"] = claim.Cue?.Text;
         row["mode"] = JsonFields.Name(claim.Mode);
         row["polarity"] = JsonFields.Name(claim.Polarity);
-        row["said"] = claim.Said?.Text;
         row["statement_kind"] = JsonFields.Name(claim.Kind);
         row["stands_in"] = JsonFields.Name(claim.Place);
         row["modality"] = JsonFields.Name(claim.Modality);
+        row["event"] = claim.Event?.Text ?? ClockWords.NoEvent(claim.EventRule);
+        row["said"] = claim.Said?.Text ?? ClockWords.NotSaid;
         row["quote"] = claim.Content.Text;
         return row;
     }
@@ -93,6 +94,8 @@ public sealed class CsvExporter : ILedgerExporter
         row["counted"] = figure.Counted?.Text;
         row["outcome"] = string.Join('|', figure.Outcomes);
         row["modality"] = JsonFields.Name(figure.Modality);
+        row["event"] = figure.TimeInterval?.Text ?? (figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved);
+        row["said"] = figure.Said?.Text ?? ClockWords.NotSaid;
         row["time"] = figure.Time?.Text;
         row["time_edtf"] = figure.TimeInterval?.Text;
         row["place"] = figure.Place?.Text;
@@ -124,7 +127,8 @@ public sealed class CsvExporter : ILedgerExporter
             ["url"] = record.Metadata.CanonicalUrl?.Value,
             ["site"] = record.Metadata.Site?.Value,
             ["title"] = record.Metadata.Title?.Value,
-            ["published"] = record.Metadata.Published?.Value.Text,
+            ["published"] = record.Metadata.Published?.Value.Text ?? ClockWords.NotSaid,
+            ["captured"] = ClockWords.Captured(record.Captured),
             ["claimant"] = claimant.Name,
             ["claimant_state"] = JsonFields.Name(claimant.State),
             ["chain"] = chain,

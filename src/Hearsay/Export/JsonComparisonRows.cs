@@ -170,6 +170,36 @@ public static class JsonComparisonRows
 
         json.WriteEndArray();
         json.Texts("not_compared", row.NotCompared);
+        json.WriteStartArray("given");
+        foreach (var range in row.Given)
+        {
+            json.WriteStartObject();
+            json.Text("outcome", range.Outcome);
+            json.WriteString("status", JsonFields.Name(range.Status));
+            json.WriteString("basis", JsonFields.Name(range.Basis));
+            json.WriteString("counted", JsonFields.Name(range.Counted));
+            End(json, "lowest", range.Lowest);
+            End(json, "highest", range.Highest);
+            json.WriteNumber("vague", range.Vague);
+            json.WriteNumber("superseded", range.Superseded);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void End(Utf8JsonWriter json, string field, GivenEnd? end)
+    {
+        if (end is null)
+        {
+            json.WriteNull(field);
+            return;
+        }
+
+        json.WriteStartObject(field);
+        json.WriteString("value", end.Value);
+        json.Texts("rows", end.Rows);
         json.WriteEndObject();
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Documents;
+using Hearsay.Storage;
 using Hearsay.Text;
 
 namespace Hearsay.Export;
@@ -142,6 +143,28 @@ internal static class JsonFields
         json.WriteNumber("origins", counts.Origins);
         json.WriteNumber("texts", counts.Texts);
         json.WriteNumber("articles", counts.Articles);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The two clocks that all rows of a document share: <c>published</c>, null where it does not say; <c>captured</c>, empty where it is not known.</summary>
+    public static void Clocks(this Utf8JsonWriter json, DocumentClocks clocks)
+    {
+        json.Text("published", clocks.Published?.Text);
+        json.Texts("captured", [.. clocks.Captured.Select(at => at.Text)]);
+    }
+
+    /// <summary>How many days after an event or a word the article appeared, least and most; null where one of the two is open or not said.</summary>
+    public static void Lag(this Utf8JsonWriter json, TimelineEntry row, Edtf? published)
+    {
+        if (row.Clock is not (Clock.Event or Clock.Said) || row.Interval is null || LagWords.Days(row.Interval, published) is not { } days)
+        {
+            json.WriteNull("lag_days");
+            return;
+        }
+
+        json.WriteStartObject("lag_days");
+        json.WriteNumber("least", days.Least);
+        json.WriteNumber("most", days.Most);
         json.WriteEndObject();
     }
 

@@ -82,20 +82,19 @@ public sealed class JsonLinesExporter : ILedgerExporter
 
     private static void Rows(JsonLineWriter lines, Ledger ledger, DocumentRecord record, CodePoints points)
     {
-        var published = record.Metadata.Published?.Value;
         foreach (var row in ledger.Claims(record.Id))
         {
-            lines.Write(json => JsonRows.Claim(json, row, points, published));
+            lines.Write(json => JsonRows.Claim(json, row, points, record.Clocks));
         }
 
         foreach (var row in ledger.Figures(record.Id))
         {
-            lines.Write(json => JsonRows.Figure(json, row, points, published));
+            lines.Write(json => JsonRows.Figure(json, row, points, record.Clocks));
         }
 
-        foreach (var row in ledger.Times(record.Id))
+        foreach (var row in ledger.Timeline(record))
         {
-            lines.Write(json => JsonRows.Time(json, row, points));
+            lines.Write(json => JsonRows.Time(json, row, points, record.Clocks));
         }
 
         foreach (var row in ledger.Mentions(record.Id))

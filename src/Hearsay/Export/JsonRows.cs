@@ -84,8 +84,8 @@ public static class JsonRows
     }
 
     /// <param name="points">Of the text of the row's document; so in all that follow.</param>
-    /// <param name="published">Publication date of the document; null where it does not say.</param>
-    public static void Claim(Utf8JsonWriter json, Claim row, CodePoints points, Edtf? published)
+    /// <param name="clocks">Of the row's document; so in all that follow.</param>
+    public static void Claim(Utf8JsonWriter json, Claim row, CodePoints points, DocumentClocks clocks)
     {
         Start(json, "claim", row.Id);
         json.WriteString("document", row.Document);
@@ -105,12 +105,12 @@ public static class JsonRows
         json.Text("said_rule", row.SaidRule);
         json.Text("event", row.Event?.Text);
         json.Text("event_rule", row.EventRule);
-        json.Text("published", published?.Text);
+        json.Clocks(clocks);
         json.Number("confidence", row.Confidence);
         End(json, row.Rule);
     }
 
-    public static void Figure(Utf8JsonWriter json, Figure row, CodePoints points, Edtf? published)
+    public static void Figure(Utf8JsonWriter json, Figure row, CodePoints points, DocumentClocks clocks)
     {
         Start(json, "figure", row.Id);
         json.WriteString("document", row.Document);
@@ -138,14 +138,18 @@ public static class JsonRows
         json.Text("revises", row.Revises);
         json.WriteBoolean("indirect", row.IsIndirect);
         json.WriteString("voucher", JsonFields.Name(row.Voucher));
-        json.Text("published", published?.Text);
+        json.Text("event", row.TimeInterval?.Text);
+        json.Text("event_rule", row.TimeRule);
+        json.Text("said", row.Said?.Text);
+        json.Text("said_rule", row.SaidRule);
+        json.Clocks(clocks);
         json.WriteStartObject("sentence");
         json.Span(row.Sentence, points);
         json.WriteEndObject();
         End(json, row.Rule);
     }
 
-    public static void Time(Utf8JsonWriter json, TimelineEntry row, CodePoints points)
+    public static void Time(Utf8JsonWriter json, TimelineEntry row, CodePoints points, DocumentClocks clocks)
     {
         Start(json, "time", row.Id);
         json.WriteString("document", row.Document);
@@ -168,6 +172,8 @@ public static class JsonRows
 
         json.WriteBoolean("resolved", row.IsResolved);
         json.Text("anchor", row.Anchor);
+        json.Clocks(clocks);
+        json.Lag(row, clocks.Published);
         End(json, row.Rule);
     }
 

@@ -20,8 +20,7 @@ public static class LagWords
             return "lag open";
         }
 
-        var least = (published.Earliest - date.Latest).Days + 1;
-        var most = (published.Latest - date.Earliest).Days - 1;
+        var (least, most) = Days(date, published)!.Value;
         return (least, most) switch
         {
             (<= 0, >= 0) => least == 0 && most == 0 ? "published the same day" : "published in the same period",
@@ -31,6 +30,12 @@ public static class LagWords
             _ => "published before",
         };
     }
+
+    /// <summary>The least and the most whole days from a date to its publication; negative where that came before.</summary>
+    /// <returns>Null where the publication is not said, or an end is open.</returns>
+    public static (int Least, int Most)? Days(Edtf date, Edtf? published) => published is null || IsOpen(date) || IsOpen(published)
+        ? null
+        : ((published.Earliest - date.Latest).Days + 1, (published.Latest - date.Earliest).Days - 1);
 
     private static string Years(int least, int most) =>
         least == most ? $"published about {PageWords.Number(least)} years later" : $"published {PageWords.Number(least)} to {PageWords.Number(most)} years later";

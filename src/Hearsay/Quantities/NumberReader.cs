@@ -3,6 +3,9 @@ namespace Hearsay.Quantities;
 /// <summary>Reads one number expression at a word: cardinals, multipliers, magnitudes, shares, ranges.</summary>
 internal sealed class NumberReader(Words words)
 {
+    /// <summary>Words of a number in groups of three that a decimal holds.</summary>
+    private const int MostGroups = 7;
+
     private readonly CardinalWords cardinals = new(words);
     private readonly FractionWords fractions = new(words, new CardinalWords(words));
 
@@ -41,6 +44,11 @@ internal sealed class NumberReader(Words words)
             }
         }
 
+        if (SpacedGroups(word) is { } spaced)
+        {
+            (end, value) = spaced;
+        }
+
         if (end < words.Count && words.Start(end) <= words.End(end - 1) + 1 && NumberWords.Vulgar(words.Raw(end)) is { } part)
         {
             value += part;
@@ -48,6 +56,27 @@ internal sealed class NumberReader(Words words)
         }
 
         return Multiplied(word, end, value, NumberForm.Digits);
+    }
+
+    /// <summary>Groups of three with a space between, as ISO 31-0 and much of Europe write them: "1 234 567". With a plain space two groups at least, since "747 400" may be two numbers; with one that does not break, one is enough.</summary>
+    private (int End, decimal Value)? SpacedGroups(int word)
+    {
+        var first = words.Raw(word);
+        if (first.Length > 3 || first[0] == '0' || first.ContainsAnyExceptInRange('0', '9') || (first.Length == 3 && WordSets.Labels.Contains(words.Lower(word - 1))))
+        {
+            return null;
+        }
+
+        var (end, value, isFirm) = (word + 1, NumberWords.Parse(first) ?? 0, true);
+        while (end < words.Count && end - word < MostGroups && words.Kind(end) == WordKind.Digits && words.Raw(end).Length == 3 && !words.Raw(end).ContainsAnyExceptInRange('0', '9') && words.Start(end) == words.End(end - 1) + 1)
+        {
+            isFirm &= words.Text[words.End(end - 1)] is '\u00A0' or '\u2009' or '\u202F';
+            value = (value * 1000) + (NumberWords.Parse(words.Raw(end)) ?? 0);
+            end++;
+        }
+
+        var groups = end - word - 1;
+        return groups > (isFirm ? 0 : 1) && !(end < words.Count && words.Kind(end) == WordKind.Digits && words.Start(end) == words.End(end - 1) + 1) ? (end, value) : null;
     }
 
     private bool IsSpacedMark(int word) =>

@@ -61,6 +61,12 @@ internal sealed class OutcomeFinder(Words words, TreeNouns trees)
         }
 
         var use = words.Is(i + 1, "of") && i + 1 < first ? "of" : "take";
+        // "40 were arrested, at least 12 injured": a passive takes no object, and the comma closes its clause.
+        if (words.Is(i + 1, ",") && i + 1 < first && words.Lower(i - 1) is "was" or "were" or "been" or "are" or "is" or "being")
+        {
+            return [];
+        }
+
         if (!words.Together(i, first) || (Said(words.Lower(i), "take") ?? Said(words.Lower(i), use)) is not { } outcome)
         {
             return [];

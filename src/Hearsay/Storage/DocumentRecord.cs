@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Documents;
+using Hearsay.Text;
 
 namespace Hearsay.Storage;
 
@@ -12,4 +13,16 @@ namespace Hearsay.Storage;
 /// <param name="NoOneNamed">Those of them that are passed on without saying whose word they are.</param>
 public sealed record DocumentRecord(
     string Id, string Blob, ReadingState State, ImmutableArray<string> Reasons, ImmutableArray<string> Gaps, ImmutableArray<string> Paths,
-    DocumentMetadata Metadata, Found<string> Charset, int Words, int Claims, int OwnWord, int NoOneNamed, int Figures, int Times);
+    DocumentMetadata Metadata, Found<string> Charset, int Words, int Claims, int OwnWord, int NoOneNamed, int Figures, int Times)
+{
+    /// <summary>When its bytes were captured, as what came with each input says; the earliest first, none twice. Empty where nothing that came with them tells.</summary>
+    public ImmutableArray<Edtf> Captured { get; init; } = [];
+
+    /// <summary>The clocks that all its rows share.</summary>
+    public DocumentClocks Clocks => new(Metadata.Published?.Value, Captured);
+}
+
+/// <summary>The two clocks of a document that its rows share: when it was published and when its bytes were captured.</summary>
+/// <param name="Published">Null where the document does not say.</param>
+/// <param name="Captured">Empty where it is not known.</param>
+public readonly record struct DocumentClocks(Edtf? Published, ImmutableArray<Edtf> Captured);

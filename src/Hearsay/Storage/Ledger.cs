@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Documents;
+using Hearsay.Text;
 
 namespace Hearsay.Storage;
 
@@ -88,7 +89,11 @@ public sealed class Ledger(DbDataSource source, string name)
 
     public IEnumerable<Figure> Figures(string? document = null) => Rows("figures", document, RowJson.Default.Figure);
 
+    /// <summary>Times that documents give; when their bytes were captured is told by their inputs, see <see cref="Timeline"/>.</summary>
     public IEnumerable<TimelineEntry> Times(string? document = null) => Rows("times", document, RowJson.Default.TimelineEntry);
+
+    /// <summary>Every time of a document on its clock: when it was captured, where that is known, then what it gives itself, by place.</summary>
+    public IEnumerable<TimelineEntry> Timeline(DocumentRecord document) => CaptureRows.Of(document.Id, document.Captured).Concat(Times(document.Id));
 
     /// <summary>Names in one document, or in all, by document id and place.</summary>
     public IEnumerable<EntityMention> Mentions(string? document = null) =>
@@ -111,7 +116,8 @@ public sealed class Ledger(DbDataSource source, string name)
 
     public IEnumerable<Figure> FiguresById(string prefix) => ById("figures", prefix, RowJson.Default.Figure);
 
-    public IEnumerable<TimelineEntry> TimesById(string prefix) => ById("times", prefix, RowJson.Default.TimelineEntry);
+    public IEnumerable<TimelineEntry> TimesById(string prefix) => ById("times", prefix, RowJson.Default.TimelineEntry)
+        .Concat(Captured(null).SelectMany(captured => CaptureRows.Of(captured.Key, [.. captured])).Where(row => row.Id.StartsWith(prefix, StringComparison.Ordinal)));
 
     /// <summary>Documents whose text may hold what was typed, by id; every one where it holds no word.</summary>
     public IEnumerable<string> Candidates(string typed) => SearchText.Query(typed) is { } query
@@ -135,14 +141,22 @@ public sealed class Ledger(DbDataSource source, string name)
         var paths = Query(
             $"SELECT document, path FROM inputs WHERE document {(id is null ? "IS NOT NULL" : "= @0")} ORDER BY document, path", reader => (reader.GetString(0), reader.GetString(1)), values)
             .Distinct().ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        var captured = Captured(id);
         return Query("SELECT id, blob, body, words, claims, figures, times FROM documents " + (id is null ? "ORDER BY id" : "WHERE id = @0"), reader =>
         {
             var body = Parse(reader.GetString(2), RowJson.Default.DocumentBody);
             return new DocumentRecord(
                 reader.GetString(0), reader.GetString(1), body.State, body.Reasons, body.Gaps, [.. paths[reader.GetString(0)]], body.Metadata, body.Charset,
-                reader.GetInt32(3), reader.GetInt32(4), body.OwnWord, body.NoOneNamed, reader.GetInt32(5), reader.GetInt32(6));
+                reader.GetInt32(3), reader.GetInt32(4), body.OwnWord, body.NoOneNamed, reader.GetInt32(5), reader.GetInt32(6)) { Captured = [.. captured[reader.GetString(0)]] };
         }, values);
     }
+
+    /// <summary>When the bytes of documents were captured, by document, the earliest first; of one or of all.</summary>
+    private ILookup<string, Edtf> Captured(string? id) =>
+        Query($"SELECT document, body FROM inputs WHERE document {(id is null ? "IS NOT NULL" : "= @0")} AND body LIKE '%\"Captured\":%'", reader => (Document: reader.GetString(0), Parse(reader.GetString(1), RowJson.Default.InputBody).Captured), id is null ? [] : [id])
+            .Where(input => input.Captured is not null).DistinctBy(input => (input.Document, input.Captured!.Text))
+            .OrderBy(input => input.Captured!.Earliest).ThenBy(input => input.Captured!.Text, StringComparer.Ordinal)
+            .ToLookup(input => input.Document, input => input.Captured!, StringComparer.Ordinal);
 
     private IEnumerable<T> Rows<T>(string table, string? document, JsonTypeInfo<T> type) => document is null
         ? Query($"SELECT body FROM {table} ORDER BY document, place, id", reader => Parse(reader.GetString(0), type))

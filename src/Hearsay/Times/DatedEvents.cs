@@ -20,7 +20,7 @@ internal sealed class DatedEvents
 
             if (words.Word(part.First - 1) is "on" or "of" or "in")
             {
-                Note(words, part.First - 2, date);
+                Note(words, Subject(words, part.First - 2), date);
             }
 
             Note(words, words.Word(part.End) is "'" or "’" && words.Word(part.End + 1) == "s" ? part.End + 2 : part.End, date);
@@ -48,6 +48,12 @@ internal sealed class DatedEvents
     }
 
     private static bool IsFunction(string word) => word is "who" or "which" or "but" or "for" or "with" or "are" or "when" or "where" or "while" or "because" or "can" or "could" or "may" or "might" or "have" or "they" or "she";
+
+    /// <summary>The noun that a date belongs to: the last word before the preposition, or what is said there to have taken place.</summary>
+    private static int Subject(PhraseWords words, int last) =>
+        words.Word(last) == "place" && words.Word(last - 1) == "took" ? last - 2
+        : words.Word(last) == "held" && words.Word(last - 1) == "was" ? last - 2
+        : words.Word(last) is "happened" or "occurred" or "began" or "started" or "was" ? last - 1 : last;
 
     private void Note(PhraseWords words, int i, Edtf date)
     {

@@ -39,6 +39,7 @@ internal sealed partial class Matcher
                 Try(Amounts(i), ref best);
                 break;
             case WordClass.Month or WordClass.MonthShort:
+                Try(Named(i), ref best);
                 Try(MonthDay(i), ref best);
                 Try(MarkedDate(i), ref best);
                 break;

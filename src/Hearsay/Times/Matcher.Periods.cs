@@ -170,6 +170,11 @@ internal sealed partial class Matcher
     private Reading? YearWords(int i)
     {
         var j = Is(i, WordClass.The) && IsUnit(i + 1, Grain.Year) ? i + 2 : i;
+        if (j > i && OwnYear(j) is { } ofOtherCalendar)
+        {
+            return ofOtherCalendar;
+        }
+
         if (j > i && IsYear(j))
         {
             return Placed("time.the-year", j + 1, new CalendarUnit(Grain.Year, At(j).Value));

@@ -62,6 +62,12 @@ internal static class OpenEnds
             return Open(part, before.Mod) with { First = part.First - before.Words.Length };
         }
 
+        // "From Monday on", with nothing after that "on" could belong to.
+        if (words.Precedes(part.First, ["from"]) && part.First > from && words.Word(part.End) is "on" or "onwards" or "onward" && part.End < until && words.At(part.End + 1).Class is WordClass.Symbol or WordClass.Break)
+        {
+            return Open(part, "ON_OR_AFTER") with { First = part.First - 1, End = part.End + 1 };
+        }
+
         var after = Array.Find(After, entry => words.Follows(part.End, entry.Words) && part.End + entry.Words.Length <= until);
         // "on 3 May and after the vote": the word belongs to what follows.
         return after.Words is not null && words.At(part.End + after.Words.Length).Class is WordClass.Symbol or WordClass.Break

@@ -8,7 +8,7 @@ namespace Hearsay.Times;
 /// Linear in the length of the text. Spec: Specs/Times.</remarks>
 public sealed class TimeAnnotator : Annotator<TimeExpression>
 {
-    public override string Version => "times/2";
+    public override string Version => "times/3";
 
     public override IEnumerable<TimeExpression> Annotate(AnnotatedText text)
     {
@@ -122,9 +122,36 @@ public sealed class TimeAnnotator : Annotator<TimeExpression>
             interval = minute;
         }
 
-        interval = reading.Mod == "APPROX" ? interval?.AsApproximate() : interval;
+        // Whose fiscal year, and so when it began, the words do not say.
+        interval = reading.Mod == "APPROX" || reading.Rule == "time.fiscal-year" ? interval?.AsApproximate() : Beyond(reading, unit, interval, anchors);
         var type = reading.Type == TimeType.Time && clock is null ? TimeType.Date : reading.Type;
         return new TimeExpression(span, type, value + clock, reading.Mod, interval, resolution.Anchor, true, reading.Rule);
+    }
+
+    /// <summary>More than a century ago is any time before the year a hundred years back; less than a week ago is from then to the anchor.</summary>
+    private static Edtf? Beyond(in Reading reading, CalendarUnit unit, Edtf? interval, Anchors anchors)
+    {
+        if (reading is not { Meaning: Meaning.Shift, Rule: "time.offset", Mod: "MORE_THAN" or "LESS_THAN", Anchor: AnchorKind.Published } || reading.Shift == 0 || interval is null)
+        {
+            return interval;
+        }
+
+        var years = reading.Unit.Grain switch { Grain.Century => 100, Grain.Decade => 10, _ => 0 };
+        var bound = years == 0 ? interval : new CalendarUnit(Grain.Year, anchors.PublishedDay.Year + (years * reading.Shift)).Interval;
+        if (bound is null || anchors.PublishedUnit?.Interval is not { } now)
+        {
+            return interval;
+        }
+
+        // The end of an interval is a date: of a week, its first or last day.
+        var (first, last) = bound.IsInterval ? (Edtf.OfDay(DateOnly.FromDateTime(bound.Earliest)), Edtf.OfDay(DateOnly.FromDateTime(bound.Latest.AddDays(-1)))) : (bound, bound);
+        return (reading.Mod, reading.Shift < 0) switch
+        {
+            ("MORE_THAN", true) => Edtf.OfInterval(null, last),
+            ("MORE_THAN", false) => Edtf.OfInterval(first, null),
+            (_, true) => first.Earliest <= now.Earliest ? Edtf.OfInterval(first, now) : interval,
+            _ => now.Earliest <= last.Earliest ? Edtf.OfInterval(now, last) : interval,
+        };
     }
 
     /// <summary>From so many units before the anchor to the anchor, or onwards from it; marked approximate, for the words do not say from which day.</summary>

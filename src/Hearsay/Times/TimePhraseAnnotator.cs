@@ -6,7 +6,7 @@ namespace Hearsay.Times;
 /// <remarks>In order, none overlap; a time expression alone is no phrase. Each step looks a few words to either side of an expression: linear.</remarks>
 public sealed class TimePhraseAnnotator : Annotator<TimePhrase>
 {
-    public override string Version => "time-phrases/1";
+    public override string Version => "time-phrases/2";
 
     /// <summary>UTF-16 units to either side of an expression that are cut into words: more than a rule looks at.</summary>
     private const int Reach = 200;

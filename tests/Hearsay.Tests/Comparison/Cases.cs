@@ -63,6 +63,11 @@ internal static class Cases
             {
                 lines.Append("  ").Append(account.Value).Append(": ").AppendJoin(' ', account.Answers.Select(i => matter.Answers[i].Document)).Append(' ').AppendLine(Show(account.Counts));
             }
+
+            foreach (var pair in matter.Pairs.Where(pair => pair.Verdict == ContrastVerdict.NotComparable || pair.Why.Contains("revised", StringComparison.Ordinal)))
+            {
+                lines.Append("  ").Append(matter.Answers[pair.A].Document).Append(" / ").Append(matter.Answers[pair.B].Document).Append(": ").AppendLine(pair.Why);
+            }
         }
 
         return lines.Replace("\r\n", "\n").ToString().TrimEnd('\n');

@@ -61,8 +61,10 @@ public class ExporterTests
         var records = Records(csv[1..]);
         Assert.Equal(1 + sample.Ledger.Claims().Count() + sample.Ledger.Figures().Count(), records.Count);
         Assert.All(records, r => Assert.Equal(CsvExporter.Columns.Length, r.Count));
-        Assert.Contains(records, r => r[10] == "'=HYPERLINK(\"x\")");
-        Assert.Contains(records, r => r[17] == "Dozens" && r[18].Length == 0 && r[24] == "killed|injured");
+        string Cell(List<string> record, string column) => record[Array.IndexOf(CsvExporter.Columns, column)];
+        Assert.Contains(records, r => Cell(r, "claimant") == "'=HYPERLINK(\"x\")");
+        Assert.Contains(records, r => Cell(r, "quote") == "Dozens" && Cell(r, "low").Length == 0 && Cell(r, "outcome") == "killed|injured");
+        Assert.All(records, r => Assert.All(["event", "said", "published", "captured"], clock => Assert.NotEmpty(Cell(r, clock))));
     }
 
     private static string? Type(JsonElement line) => line.GetProperty("type").GetString();

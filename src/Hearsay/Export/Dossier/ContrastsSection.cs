@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Comparison;
-using Hearsay.Quantities;
 
 namespace Hearsay.Export.Dossier;
 
@@ -66,24 +65,13 @@ internal static class ContrastsSection
         return name;
     }
 
-    /// <summary>Lowest and highest stated, each on its passage; vague words give neither.</summary>
+    /// <summary>Lowest and highest given for each outcome and status, each end on its passages.</summary>
     private static void Range(HtmlOutput html, DossierCase dossier, Matter matter, Dictionary<string, Figure> figures)
     {
-        var given = matter.Answers.Where(a => figures.TryGetValue(a.Row, out var f) && f.Bound != Bound.Indefinite && (f.Low ?? f.High) is not null).ToList();
-        if (matter.Kind != MatterKind.Figure || given.Count < 2)
+        foreach (var range in matter.Given)
         {
-            return;
+            html.Raw("<br>").GivenRange(dossier, range, figures);
         }
-
-        var low = given.MinBy(a => figures[a.Row].Low ?? figures[a.Row].High)!;
-        var high = given.MaxBy(a => figures[a.Row].High ?? figures[a.Row].Low)!;
-        if ((figures[low.Row].Low ?? figures[low.Row].High) == (figures[high.Row].High ?? figures[high.Row].Low))
-        {
-            return;
-        }
-
-        html.Raw(" · lowest given ").Quote(dossier[low.Document], low.Words, Passage(dossier, low));
-        html.Raw(" · highest given ").Quote(dossier[high.Document], high.Words, Passage(dossier, high));
     }
 
     private static string? Passage(DossierCase dossier, Answer answer) => dossier.Label(answer.Row) is null ? null : Parts.PassageOf(answer.Row);

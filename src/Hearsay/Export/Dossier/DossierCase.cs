@@ -29,7 +29,7 @@ internal sealed class DossierCase
         OnPage = [.. Documents.Where(d => d.IsOnPage)];
         (Claims, ownWord) = Sorted(OnPage.SelectMany(d => ledger.Claims(d.Record.Id)), OwnWordRules);
         Figures = [.. OnPage.SelectMany(d => ledger.Figures(d.Record.Id))];
-        Times = [.. OnPage.SelectMany(d => ledger.Times(d.Record.Id))];
+        Times = [.. OnPage.SelectMany(d => ledger.Timeline(d.Record))];
         Mentions = [.. OnPage.SelectMany(d => ledger.Mentions(d.Record.Id))];
         labels = Numbered().ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         entities = Comparison.Entities.Take(options.MaxRows)

@@ -29,6 +29,7 @@ internal static class FiguresSection
         }
 
         html.Line("</p>");
+        Ranges(html, dossier);
         for (var i = 0; i < groups.Count; i++)
         {
             html.Raw($"<h3 id=\"figures-{i + 1}\">").Text(groups[i].Key.Name).Line("</h3>");
@@ -36,6 +37,28 @@ internal static class FiguresSection
         }
 
         html.Line("</section>");
+    }
+
+    /// <summary>Of each question that several accounts answer, the ends that were given, by outcome and status.</summary>
+    private static void Ranges(HtmlOutput html, DossierCase dossier)
+    {
+        var ranges = dossier.Matters.Where(m => m.Kind == MatterKind.Figure).OrderBy(m => m.Question, StringComparer.Ordinal).ThenBy(m => m.Id, StringComparer.Ordinal)
+            .SelectMany(m => m.Given.Where(range => range.Outcome is not null).Select(range => (Matter: m, Range: range))).ToList();
+        if (ranges.Count == 0)
+        {
+            return;
+        }
+
+        var rows = dossier.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        html.Line("<h3 id=\"figures-ranges\">Lowest and highest given</h3><p>For each question that several articles answer, by outcome and status. Each end is a stated figure.</p>");
+        using var fold = html.Fold(ranges.Count, PageWords.Count(ranges.Count, "range", "ranges"), 30);
+        html.Line("<ul class=\"plain\">");
+        foreach (var (matter, range) in ranges)
+        {
+            html.Raw($"<li><a href=\"#{Parts.RowOf(matter.Id)}\"><bdi>").Text(matter.Question).Raw("</bdi></a> ").GivenRange(dossier, range, rows).Line("</li>");
+        }
+
+        html.Line("</ul>");
     }
 
     private static (int Order, string Name) Group(Figure figure)
@@ -64,7 +87,7 @@ internal static class FiguresSection
         using var fold = html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures: ").Text(name).Line("\"><table class=\"ledger\">");
         html.Raw("<caption class=\"sr\">").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
-        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "As of · published", "Origins · texts · articles" })
+        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "As of · four clocks", "Origins · texts · articles" })
         {
             html.Raw($"<th scope=\"col\">{column}</th>");
         }
@@ -85,6 +108,7 @@ internal static class FiguresSection
         html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, PageWords.Of(figure.Bound), PageWords.Of(figure.Modality), $"unit: {figure.Unit}").Raw("</th><td>");
         Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
+        html.Raw(figure.Claimant.State == ClaimantState.OwnWord ? "" : "<br><span class=\"k\">kind of word</span> ").Text(figure.Claimant.State == ClaimantState.OwnWord ? "" : PageWords.Of(figure.Voucher));
         html.Raw("</td><td>").Text(PageWords.Outcomes(figure.Outcomes));
         html.Raw(figure.Modality == Modality.Asserted ? "" : $"<br><span class=\"state\">{PageWords.Of(figure.Modality)}</span>");
         Said(html, "status", figure.StatusWords);
@@ -107,14 +131,14 @@ internal static class FiguresSection
             Words(html, figure.AsOf);
         }
 
-        html.Raw(figure.AsOfInterval is { } asOf ? $" <span class=\"edtf\">{asOf.Text}</span>" : "").Raw("<br><span class=\"k\">published</span> ").Date(document.Record.Metadata.Published?.Value, "published: not said").Raw("</td><td>");
+        html.Raw(figure.AsOfInterval is { } asOf ? $" <span class=\"edtf\">{asOf.Text}</span>" : "").Raw("<br><span class=\"k\">event</span> ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw("<br><span class=\"k\">said</span> ").Clocks(figure.Said, document).Raw("</td><td>");
         html.Raw(counts.TryGetValue(figure.Id, out var found)
             ? $"<a href=\"#{Parts.RowOf(found.Matter)}\">{found.Counts.Origins}·{found.Counts.Texts}·{found.Counts.Articles}</a>"
             : "<span class=\"state\">not compared</span>").Line("</td></tr>");
     }
 
     /// <summary>The number with the words that bound it, in the order of the article; words left out between them show as an ellipsis.</summary>
-    private static string Given(Figure figure)
+    public static string Given(Figure figure)
     {
         if (figure.BoundCue is not { } cue || cue.Span.Overlaps(figure.Words.Span))
         {

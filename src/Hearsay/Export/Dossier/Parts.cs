@@ -92,6 +92,18 @@ internal static class Parts
         return html;
     }
 
+    /// <summary>When it was said, published and captured, each apart; the label of the first stands before it.</summary>
+    public static HtmlOutput Clocks(this HtmlOutput html, Edtf? said, DossierDocument document)
+    {
+        html.Date(said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value).Raw(" · captured ");
+        for (var i = 0; i < document.Record.Captured.Length; i++)
+        {
+            html.Raw(i == 0 ? "" : "; ").Date(document.Record.Captured[i]);
+        }
+
+        return document.Record.Captured.IsEmpty ? html.Date(null, ClockWords.NotKnown) : html;
+    }
+
     /// <summary>The mark of a row that no person has looked at, with how it came about and its id.</summary>
     public static HtmlOutput How(this HtmlOutput html, string label, string id, string rule, params ReadOnlySpan<string> more)
     {

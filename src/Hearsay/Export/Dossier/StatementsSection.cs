@@ -178,7 +178,7 @@ internal static class StatementsSection
         html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><div><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
         html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue?.Text).Raw("</bdi>”</span>");
         html.Raw(PageWords.State(claim) is { Length: > 0 } state ? $" <span class=\"state\">{state}</span>" : "");
-        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">event ").Date(claim.Event).Raw(" · said ").Date(claim.Said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value);
+        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">event ").Date(claim.Event, ClockWords.NoEvent(claim.EventRule)).Raw(" · said ").Clocks(claim.Said, document);
         html.Raw("</p></div>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
             PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.EventRule is { } happened ? $"event: {happened}" : "event: not said", claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");
     }

@@ -42,7 +42,7 @@ internal static class TimelineChart
         var middle = y + RowHeight / 2;
         html.Raw($"<text class=\"l\" x=\"{Left - 10}\" y=\"{middle + 4}\" text-anchor=\"end\">").Text(PageWords.Date(row.Date)).Raw("</text>");
         var published = row.Entries.Select(e => dossier[e.Document].Record.Metadata.Published?.Value).OfType<Edtf>().Select(p => (DateTime?)p.Earliest).Min();
-        if (row.Entries[0].Clock != Claims.Clock.Published && published is { } p && p > row.Date.Latest)
+        if (row.Entries[0].Clock is Claims.Clock.Event or Claims.Clock.Said && published is { } p && p > row.Date.Latest)
         {
             html.Raw($"<line class=\"lag\" x1=\"{N(to)}\" y1=\"{middle}\" x2=\"{N(X(panel, p))}\" y2=\"{middle}\"/>");
         }

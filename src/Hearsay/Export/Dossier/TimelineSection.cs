@@ -23,8 +23,13 @@ internal static class TimelineSection
                 var dated = dossier.OnPage.Count(d => d.Record.Metadata.Published is not null);
                 html.Line(clock == Clock.Published && dated > 0
                     ? $"<p>{PageWords.Number(dated)} of {PageWords.Count(dossier.OnPage.Count, "document", "documents")} give a date; it stands with each under <a href=\"#documents\">Documents</a>.</p>"
-                    : "<p class=\"state\">not said in any document on this page</p>");
+                    : $"<p class=\"state\">{(clock == Clock.Captured ? ClockWords.NotKnown : ClockWords.NotSaid)} for any document on this page</p>");
                 continue;
+            }
+
+            if (clock == Clock.Captured && dossier.OnPage.Count(d => d.Record.Captured.IsEmpty) is > 0 and var unknown)
+            {
+                html.Line($"<p class=\"state\">{ClockWords.NotKnown}: {PageWords.Count(unknown, "document", "documents")}</p>");
             }
 
             foreach (var panel in TimelinePanel.Of(entries))
@@ -34,9 +39,30 @@ internal static class TimelineSection
             }
         }
 
+        NotSaid(html, dossier);
         Lane(html, dossier, "timeline-unresolved", "Not resolved", "The words are relative, and nothing in the document says to what.", [.. dossier.Times.Where(t => !t.IsResolved)]);
         Lane(html, dossier, "timeline-unplaced", "No place on the calendar", "Durations, repeated times and words such as “recently”.", [.. dossier.Times.Where(t => t is { IsResolved: true, Interval: null })]);
         html.Line("</section>");
+    }
+
+    /// <summary>What has no event date waits in the open: figures of people one by one, the rest counted.</summary>
+    private static void NotSaid(HtmlOutput html, DossierCase dossier)
+    {
+        var statements = dossier.Claims.Count(c => c.Event is null);
+        var figures = dossier.Figures.Where(f => f.TimeInterval is null).ToList();
+        var listed = figures.Where(f => !f.Outcomes.IsEmpty).ToList();
+        html.Line($"<h3 id=\"timeline-not-said\">Date not said <span class=\"n\">{PageWords.Number(statements + figures.Count)}</span></h3>");
+        html.Line($"<p>No event date is given, or none that is settled: {PageWords.Count(statements, "statement", "statements")}, {PageWords.Count(figures.Count, "figure", "figures")}. Listed here: the figures that say what befell those counted.</p>");
+        using var fold = html.Fold(listed.Count, PageWords.Count(listed.Count, "figure", "figures"), 30);
+        html.Line("<ul class=\"plain lane\">");
+        foreach (var figure in listed)
+        {
+            var document = dossier[figure.Document];
+            html.Raw("<li>").Quote(document, figure.Words.Text, Parts.PassageOf(figure.Id)).Raw(" ").Text(PageWords.Outcomes(figure.Outcomes)).Raw(" ").DocumentLink(document);
+            html.Line($" <a class=\"ref\" href=\"#{Parts.RowOf(figure.Id)}\">{dossier.Label(figure.Id)}</a></li>");
+        }
+
+        html.Line("</ul>");
     }
 
     private static void Table(HtmlOutput html, DossierCase dossier, TimelinePanel panel)

@@ -1,0 +1,85 @@
+using Hearsay.Claims;
+using Hearsay.Quantities;
+using Hearsay.Text;
+
+namespace Hearsay.Comparison;
+
+/// <summary>How a figure was counted, as far as its sentence says: figures counted in different ways answer one question and cannot be set against each other.</summary>
+/// <param name="AsOf">As of when, in the figure's own words; null where they do not say.</param>
+/// <param name="IsPart">Whether it counts a part of a whole given beside it.</param>
+/// <param name="Each">The unit of time that the count is for each of; null for others.</param>
+/// <param name="Successor">The value that takes its place in the same article; null where none does.</param>
+internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf? AsOf, bool IsPart, bool IsIndirect, string? Each, string? Successor)
+{
+    /// <summary>A period longer than this holds a total of several events unless the words say otherwise.</summary>
+    private const int DaysOfOneIncident = 31;
+
+    /// <summary>Units of time with their days. "Daily" and "a day" share all but the last letter of the unit.</summary>
+    private static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal) { ["year"] = 365, ["month"] = 30, ["week"] = 7, ["day"] = 1 };
+
+    public static Counting Of(Figure figure, string? successor) =>
+        new(figure.Status, figure.Basis, figure.Extent, figure.AsOf is null ? null : figure.AsOfInterval, figure.PartOf is not null, figure.IsIndirect, figure.Extent == Extent.Each ? Units.Keys.FirstOrDefault(unit => Says(figure.ExtentWords!.Text, unit)) : null, successor);
+
+    /// <returns>Why two figures cannot be set against each other whatever their values; null where nothing is said against it.</returns>
+    /// <remarks>Casualty recorders admit no mixing of bases (Every Casualty, Standards 2016; Iraq Body Count, methods): where both are said and differ, equal values agree by chance.</remarks>
+    public static string? Differs(MatterItem a, MatterItem b)
+    {
+        if (a.Counting is not { } one || b.Counting is not { } other)
+        {
+            return null;
+        }
+
+        return one.Basis != Basis.NotSaid && other.Basis != Basis.NotSaid && one.Basis != other.Basis ? $"basis: {Name(one.Basis)} / {Name(other.Basis)}"
+            : one.IsIndirect != other.IsIndirect ? "direct / indirect"
+            : (one.Extent == Extent.Each) != (other.Extent == Extent.Each) && !IsOneOfEach(one, b) && !IsOneOfEach(other, a) ? $"extent: {Name(one.Extent)} / {Name(other.Extent)}"
+            : null;
+    }
+
+    /// <returns>Why two figures whose values exclude each other do not conflict: they count an incident and an aggregate, a part and its whole, or up to different days.</returns>
+    public static string? Excuses(MatterItem a, MatterItem b)
+    {
+        if (a.Counting is not { } one || b.Counting is not { } other)
+        {
+            return null;
+        }
+
+        return one.Status != Status.NotSaid && other.Status != Status.NotSaid && one.Status != other.Status ? $"status: {Name(one.Status)} / {Name(other.Status)}"
+            : one.IsPart != other.IsPart ? "a part / a whole"
+            : IsAggregate(a) != IsAggregate(b) ? IsAggregate(a) ? "aggregate / incident or not said" : "incident or not said / aggregate"
+            : one.Extent == Extent.Since && other.Extent == Extent.Since && a.Period is { } since && b.Period is { } then && since.Earliest != then.Earliest ? $"counted since: {since.Text} / {then.Text}"
+            : one.AsOf is { } here && other.AsOf is { } there && (here.Latest <= there.Earliest || there.Latest <= here.Earliest) ? $"as of: {here.Text} / {there.Text}"
+            : null;
+    }
+
+    /// <summary>The kind of count of a figure, for ranges.</summary>
+    public static CountKind KindOf(MatterItem item) => item.Counting switch
+    {
+        { IsIndirect: true } => CountKind.Indirect,
+        { IsPart: true } => CountKind.Part,
+        { Extent: Extent.Each } => CountKind.Each,
+        _ => IsAggregate(item) ? CountKind.Total : CountKind.Plain,
+    };
+
+    /// <summary>A total since a time, or of a period that is longer than an incident.</summary>
+    private static bool IsAggregate(MatterItem item) => item.Counting!.Extent == Extent.Since
+        || (item is { Outcome: not null, Period: { } period, Counting.Extent: Extent.InAll or Extent.SoFar } && (period.Latest - period.Earliest).TotalDays > DaysOfOneIncident);
+
+    private static bool Says(string words, string unit) => words.Contains(unit[..^1], StringComparison.OrdinalIgnoreCase) || (unit == "year" && words.Contains("annual", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"6,000 boats a year" and the boats of one year are counts of one length.</summary>
+    private static bool IsOneOfEach(Counting each, MatterItem item) => each.Each is { } unit
+        && (item.Period is { } period ? Math.Abs((period.Latest - period.Earliest).TotalDays - Units[unit]) <= 3 : item.PeriodWords?.EndsWith(unit, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static string Name(Basis basis) => basis == Basis.NamedList ? "list of names" : basis.ToString().ToLowerInvariant();
+
+    private static string Name(Status status) => status.ToString().ToLowerInvariant();
+
+    private static string Name(Extent extent) => extent switch
+    {
+        Extent.Each => "for each day, week, month or year",
+        Extent.NotSaid => "not said",
+        Extent.SoFar => "so far",
+        Extent.InAll => "in all",
+        _ => "since",
+    };
+}

@@ -1,0 +1,41 @@
+using Hearsay.Claims;
+using Hearsay.Comparison;
+using Hearsay.Quantities;
+
+namespace Hearsay.Export.Dossier;
+
+/// <summary>Lowest and highest given, each end with the passages that give it; no number between them.</summary>
+internal static class GivenRanges
+{
+    /// <summary>Passages shown for one end; the rest is counted.</summary>
+    private const int MaxPassages = 6;
+
+    public static HtmlOutput GivenRange(this HtmlOutput html, DossierCase dossier, GivenRange range, Dictionary<string, Figure> figures)
+    {
+        html.Text(PageWords.Outcomes(range.Outcome is { } outcome ? [outcome] : [])).Raw(" · status ").Text(range.Status == Status.NotSaid ? "not said" : range.Status.ToString().ToLowerInvariant());
+        html.Text(range.Basis == Basis.NotSaid ? "" : " · basis " + PageWords.Of(range.Basis)).Text(range.Counted == CountKind.Plain ? "" : " · " + PageWords.Of(range.Counted));
+        End(html.Raw(" · lowest given "), dossier, range.Lowest, figures);
+        End(html.Raw(" · highest given "), dossier, range.Highest, figures);
+        html.Text(range.Vague > 0 ? $" · vague words, no end: {PageWords.Number(range.Vague)}" : "");
+        return html.Text(range.Superseded > 0 ? $" · revised by their own article: {PageWords.Number(range.Superseded)}" : "");
+    }
+
+    private static void End(HtmlOutput html, DossierCase dossier, GivenEnd? end, Dictionary<string, Figure> figures)
+    {
+        if (end is null)
+        {
+            html.Raw("<span class=\"state\">not said</span>");
+            return;
+        }
+
+        var shown = end.Rows.Where(figures.ContainsKey).Take(MaxPassages).ToList();
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var figure = figures[shown[i]];
+            html.Raw(i == 0 ? "" : ", ").Quote(dossier[figure.Document], FiguresSection.Given(figure), Parts.PassageOf(figure.Id));
+            html.Raw($" <a class=\"ref\" href=\"#{Parts.RowOf(figure.Id)}\">{dossier.Label(figure.Id)}</a>");
+        }
+
+        html.Text(shown.Count == 0 ? $"{end.Value} (not on this page)" : end.Rows.Length > shown.Count ? $" and {PageWords.Number(end.Rows.Length - shown.Count)} more" : "");
+    }
+}
