@@ -87,7 +87,7 @@ internal static class FiguresSection
         using var fold = html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures: ").Text(name).Line("\"><table class=\"ledger\">");
         html.Raw("<caption class=\"sr\">").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
-        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "As of · four clocks", "Origins · texts · articles" })
+        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "As of", "Origins · texts · articles" })
         {
             html.Raw($"<th scope=\"col\">{column}</th>");
         }
@@ -131,10 +131,11 @@ internal static class FiguresSection
             Words(html, figure.AsOf);
         }
 
-        html.Raw(figure.AsOfInterval is { } asOf ? $" <span class=\"edtf\">{asOf.Text}</span>" : "").Raw("<br><span class=\"k\">event</span> ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw("<br><span class=\"k\">said</span> ").Clocks(figure.Said, document).Raw("</td><td>");
+        html.Raw(figure.AsOfInterval is { } asOf ? $" <span class=\"edtf\">{asOf.Text}</span>" : "").Raw("</td><td>");
         html.Raw(counts.TryGetValue(figure.Id, out var found)
             ? $"<a href=\"#{Parts.RowOf(found.Matter)}\">{found.Counts.Origins}·{found.Counts.Texts}·{found.Counts.Articles}</a>"
             : "<span class=\"state\">not compared</span>").Line("</td></tr>");
+        html.Raw("<tr class=\"clocks\"><td colspan=\"7\">event ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw(" · said ").Clocks(figure.Said, document).Line("</td></tr>");
     }
 
     /// <summary>The number with the words that bound it, in the order of the article; words left out between them show as an ellipsis.</summary>

@@ -14,8 +14,13 @@ internal static class GivenRanges
     {
         html.Text(PageWords.Outcomes(range.Outcome is { } outcome ? [outcome] : [])).Raw(" · status ").Text(range.Status == Status.NotSaid ? "not said" : range.Status.ToString().ToLowerInvariant());
         html.Text(range.Basis == Basis.NotSaid ? "" : " · basis " + PageWords.Of(range.Basis)).Text(range.Counted == CountKind.Plain ? "" : " · " + PageWords.Of(range.Counted));
-        End(html.Raw(" · lowest given "), dossier, range.Lowest, figures);
-        End(html.Raw(" · highest given "), dossier, range.Highest, figures);
+        var isOne = range.Lowest is { } low && range.Highest is { } high && low.Value == high.Value && low.Rows.SequenceEqual(high.Rows);
+        End(html.Raw(isOne ? " · lowest and highest given " : " · lowest given "), dossier, range.Lowest, figures);
+        if (!isOne)
+        {
+            End(html.Raw(" · highest given "), dossier, range.Highest, figures);
+        }
+
         html.Text(range.Vague > 0 ? $" · vague words, no end: {PageWords.Number(range.Vague)}" : "");
         return html.Text(range.Superseded > 0 ? $" · revised by their own article: {PageWords.Number(range.Superseded)}" : "");
     }
