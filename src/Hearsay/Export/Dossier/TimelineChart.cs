@@ -6,9 +6,9 @@ namespace Hearsay.Export.Dossier;
 /// <summary>Draws one panel of the timeline as inline SVG. Every number in it follows from the dates alone.</summary>
 internal static class TimelineChart
 {
-    private const int Left = 190;
+    private const int Left = 170;
     private const int Right = 90;
-    private const int Width = 960;
+    private const int Width = 780;
     private const int RowHeight = 22;
     private const int Top = 30;
 
