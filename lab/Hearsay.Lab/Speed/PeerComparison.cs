@@ -12,7 +12,7 @@ namespace Hearsay.Lab.Speed;
 internal static class PeerComparison
 {
     private const int Rounds = 5;
-    private const int WarmUps = 3;
+    private const int WarmUps = 25;
 
     /// <summary>What is held against wink-nlp, which finds sentence ends, tokens and parts of speech.</summary>
     private static readonly Annotator[] Language = [new SentenceAnnotator(), new TokenAnnotator(), new TagAnnotator()];

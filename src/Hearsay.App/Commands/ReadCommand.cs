@@ -56,6 +56,7 @@ internal static class ReadCommand
             return CommandLine.Failed;
         }
 
+        _ = Task.Run(Pipelines.English.Prepare, cancel); // while the pile is walked and the first files are read; a step that needs weights before then waits for them
         using var input = piles.Contains("-") ? StandardInput.Keep(parsed.GetValue(Name)!, parsed.GetValue(MaxBytes)) : null;
         piles = [.. piles.Select(pile => pile == "-" ? input!.Path : pile)];
         var (casePath, dossier) = (parsed.GetValue(CommandLine.Case)!, parsed.GetValue(Dossier));

@@ -7,6 +7,11 @@ public abstract class Annotator
     public abstract string Version { get; }
 
     public abstract AnnotatedText Apply(AnnotatedText text);
+
+    /// <summary>Unpacks the weights that the step stands on, which its first text would do otherwise.</summary>
+    public virtual void Prepare()
+    {
+    }
 }
 
 /// <summary>A step that writes annotations of one type: all that an extractor's author has to write.</summary>

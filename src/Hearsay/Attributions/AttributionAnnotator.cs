@@ -10,6 +10,8 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
 {
     public override string Version => "attributions/4";
 
+    public override void Prepare() => _ = ReportTagger.BuiltIn;
+
     public override IEnumerable<Attribution> Annotate(AnnotatedText text)
     {
         var input = new ReportInput(text);

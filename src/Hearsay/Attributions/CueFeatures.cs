@@ -34,6 +34,7 @@ internal static class CueFeatures
     {
         Near(input, at, first, end, keys);
         Tree(input, at, keys[34..]);
+        FeatureKey.Finish(keys[..Count]);
     }
 
     private static void Near(ReportInput input, int at, int first, int end, Span<ulong> keys)
@@ -45,41 +46,41 @@ internal static class CueFeatures
         var quotes = QuotesAround(input, at, first, end);
         var voice = input.Voices[at];
 
-        keys[0] = FeatureKey.Of(1, form.Word);
-        keys[1] = FeatureKey.Of(2, form.Word, tag);
-        keys[2] = FeatureKey.Of(3, lemma);
-        keys[3] = FeatureKey.Of(4, lemma, tag);
-        keys[4] = FeatureKey.Of(5, form.Fine, tag);
-        keys[5] = FeatureKey.Of(6, form.Suffix3, tag);
-        keys[6] = FeatureKey.Of(7, form.Suffix4);
-        keys[7] = FeatureKey.Of(8, before);
-        keys[8] = FeatureKey.Of(9, after);
-        keys[9] = FeatureKey.Of(10, input.Word(at - 2, first, end), before);
-        keys[10] = FeatureKey.Of(11, input.Word(at + 2, first, end), after);
-        keys[11] = FeatureKey.Of(12, lemma, after);
-        keys[12] = FeatureKey.Of(13, lemma, before);
-        keys[13] = FeatureKey.Of(14, tagBefore, tag, tagAfter);
-        keys[14] = FeatureKey.Of(15, tag, tagAfter, input.Tag(at + 2, first, end));
-        keys[15] = FeatureKey.Of(16, tag, tagBefore, input.Tag(at - 2, first, end));
-        keys[16] = FeatureKey.Of(17, lemma, tagAfter);
-        keys[17] = FeatureKey.Of(18, lemma, tagBefore);
-        keys[18] = FeatureKey.Of(19, quotes, tag);
-        keys[19] = FeatureKey.Of(20, quotes, lemma);
-        keys[20] = FeatureKey.Of(21, quotes, voice, after);
-        keys[21] = FeatureKey.Of(22, form.Fine, tagAfter);
-        keys[22] = FeatureKey.Of(23, form.Fine, quotes);
-        keys[23] = FeatureKey.Of(24, (uint)Math.Min(at - first, 6), tag);
-        keys[24] = FeatureKey.Of(25, (uint)Math.Min(end - at, 6), tag, quotes);
-        keys[25] = FeatureKey.Of(26, input.Words.IsHeadline(at) ? 1u : 0, tag, voice);
-        keys[26] = FeatureKey.Of(27, at + 1 < end ? input.Forms[at + 1].Fine : ReportInput.None, voice);
-        keys[27] = FeatureKey.Of(28, at > first ? input.Forms[at - 1].Fine : ReportInput.None, voice);
-        keys[28] = FeatureKey.Of(29, form.Coarse, tag, tagAfter);
-        keys[29] = FeatureKey.Of(30, voice, tag, input.StartsParagraph(first) ? 1u : 0);
-        keys[30] = FeatureKey.Of(59, lemma, at > first ? input.Forms[at - 1].Shape : ReportInput.None, (uint)Math.Min(at - first, 4) | (input.StartsParagraph(first) ? 8u : 0));
+        keys[0] = FeatureKey.Sum(1, form.Word);
+        keys[1] = FeatureKey.Sum(2, form.Word, tag);
+        keys[2] = FeatureKey.Sum(3, lemma);
+        keys[3] = FeatureKey.Sum(4, lemma, tag);
+        keys[4] = FeatureKey.Sum(5, form.Fine, tag);
+        keys[5] = FeatureKey.Sum(6, form.Suffix3, tag);
+        keys[6] = FeatureKey.Sum(7, form.Suffix4);
+        keys[7] = FeatureKey.Sum(8, before);
+        keys[8] = FeatureKey.Sum(9, after);
+        keys[9] = FeatureKey.Sum(10, input.Word(at - 2, first, end), before);
+        keys[10] = FeatureKey.Sum(11, input.Word(at + 2, first, end), after);
+        keys[11] = FeatureKey.Sum(12, lemma, after);
+        keys[12] = FeatureKey.Sum(13, lemma, before);
+        keys[13] = FeatureKey.Sum(14, tagBefore, tag, tagAfter);
+        keys[14] = FeatureKey.Sum(15, tag, tagAfter, input.Tag(at + 2, first, end));
+        keys[15] = FeatureKey.Sum(16, tag, tagBefore, input.Tag(at - 2, first, end));
+        keys[16] = FeatureKey.Sum(17, lemma, tagAfter);
+        keys[17] = FeatureKey.Sum(18, lemma, tagBefore);
+        keys[18] = FeatureKey.Sum(19, quotes, tag);
+        keys[19] = FeatureKey.Sum(20, quotes, lemma);
+        keys[20] = FeatureKey.Sum(21, quotes, voice, after);
+        keys[21] = FeatureKey.Sum(22, form.Fine, tagAfter);
+        keys[22] = FeatureKey.Sum(23, form.Fine, quotes);
+        keys[23] = FeatureKey.Sum(24, (uint)Math.Min(at - first, 6), tag);
+        keys[24] = FeatureKey.Sum(25, (uint)Math.Min(end - at, 6), tag, quotes);
+        keys[25] = FeatureKey.Sum(26, input.Words.IsHeadline(at) ? 1u : 0, tag, voice);
+        keys[26] = FeatureKey.Sum(27, at + 1 < end ? input.Forms[at + 1].Fine : ReportInput.None, voice);
+        keys[27] = FeatureKey.Sum(28, at > first ? input.Forms[at - 1].Fine : ReportInput.None, voice);
+        keys[28] = FeatureKey.Sum(29, form.Coarse, tag, tagAfter);
+        keys[29] = FeatureKey.Sum(30, voice, tag, input.StartsParagraph(first) ? 1u : 0);
+        keys[30] = FeatureKey.Sum(59, lemma, at > first ? input.Forms[at - 1].Shape : ReportInput.None, (uint)Math.Min(at - first, 4) | (input.StartsParagraph(first) ? 8u : 0));
         var setting = input.SettingOf(at, first, end);
-        keys[32] = FeatureKey.Of(61, setting, lemma);
-        keys[33] = FeatureKey.Of(62, setting, tag, voice);
-        keys[31] = FeatureKey.Of(60, lemma, at > first ? input.NameOf(at - 1) : ReportInput.None, at + 1 < end ? input.NameOf(at + 1) : ReportInput.None);
+        keys[32] = FeatureKey.Sum(61, setting, lemma);
+        keys[33] = FeatureKey.Sum(62, setting, tag, voice);
+        keys[31] = FeatureKey.Sum(60, lemma, at > first ? input.NameOf(at - 1) : ReportInput.None, at + 1 < end ? input.NameOf(at + 1) : ReportInput.None);
     }
 
     private static void Tree(ReportInput input, int at, Span<ulong> keys)
@@ -96,34 +97,34 @@ internal static class CueFeatures
         var mark = clause >= 0 ? (input.Children[clause] >> 15) & 1 : 2;
         var fine = input.Forms[at].Fine;
 
-        keys[0] = FeatureKey.Of(31, relation, tag);
-        keys[1] = FeatureKey.Of(32, relation, lemma);
-        keys[2] = FeatureKey.Of(33, relation, input.Lemma(head));
-        keys[3] = FeatureKey.Of(34, relation, input.TagOf(head), tag);
-        keys[4] = FeatureKey.Of(35, relation, input.RelationOf(head), voice);
-        keys[5] = FeatureKey.Of(36, relation | (input.RelationOf(head) << 8), input.Lemma(above), voice);
-        keys[6] = FeatureKey.Of(37, children, tag);
-        keys[7] = FeatureKey.Of(38, frame, lemma);
-        keys[8] = FeatureKey.Of(39, frame, tag, voice);
-        keys[9] = FeatureKey.Of(40, frame, relation, tag);
-        keys[10] = FeatureKey.Of(41, input.WordOf(subject));
-        keys[11] = FeatureKey.Of(42, input.TagOf(subject), input.NameOf(subject), voice);
-        keys[12] = FeatureKey.Of(43, input.TagOf(subject), lemma);
-        keys[13] = FeatureKey.Of(44, subject >= 0 ? input.Forms[subject].Fine : ReportInput.None, voice);
-        keys[14] = FeatureKey.Of(45, clauseRelation, lemma);
-        keys[15] = FeatureKey.Of(46, clauseRelation, mark, tag);
-        keys[16] = FeatureKey.Of(47, clauseRelation, input.WordOf(clause), voice);
-        keys[17] = FeatureKey.Of(48, input.WordOf(thing), voice);
-        keys[18] = FeatureKey.Of(49, input.WordOf(thing), lemma);
-        keys[19] = FeatureKey.Of(50, thing >= 0 ? input.Forms[thing].Fine : ReportInput.None, fine);
-        keys[20] = FeatureKey.Of(51, lemma, thing >= 0 ? input.TagOf(thing) : ReportInput.None, oblique >= 0 ? 1u : 0);
-        keys[21] = FeatureKey.Of(52, lemma, input.WordOf(FirstChildCase(input, oblique)));
-        keys[22] = FeatureKey.Of(53, lemma, input.WordOf(oblique));
-        keys[23] = FeatureKey.Of(54, fine, frame);
-        keys[24] = FeatureKey.Of(55, fine, relation, voice);
-        keys[25] = FeatureKey.Of(56, input.Voices[Math.Max(head, 0)], relation, voice);
-        keys[26] = FeatureKey.Of(57, clauseRelation, input.TagOf(clause), input.TagOf(subject));
-        keys[27] = FeatureKey.Of(58, lemma, input.TagOf(subject), frame);
+        keys[0] = FeatureKey.Sum(31, relation, tag);
+        keys[1] = FeatureKey.Sum(32, relation, lemma);
+        keys[2] = FeatureKey.Sum(33, relation, input.Lemma(head));
+        keys[3] = FeatureKey.Sum(34, relation, input.TagOf(head), tag);
+        keys[4] = FeatureKey.Sum(35, relation, input.RelationOf(head), voice);
+        keys[5] = FeatureKey.Sum(36, relation | (input.RelationOf(head) << 8), input.Lemma(above), voice);
+        keys[6] = FeatureKey.Sum(37, children, tag);
+        keys[7] = FeatureKey.Sum(38, frame, lemma);
+        keys[8] = FeatureKey.Sum(39, frame, tag, voice);
+        keys[9] = FeatureKey.Sum(40, frame, relation, tag);
+        keys[10] = FeatureKey.Sum(41, input.WordOf(subject));
+        keys[11] = FeatureKey.Sum(42, input.TagOf(subject), input.NameOf(subject), voice);
+        keys[12] = FeatureKey.Sum(43, input.TagOf(subject), lemma);
+        keys[13] = FeatureKey.Sum(44, subject >= 0 ? input.Forms[subject].Fine : ReportInput.None, voice);
+        keys[14] = FeatureKey.Sum(45, clauseRelation, lemma);
+        keys[15] = FeatureKey.Sum(46, clauseRelation, mark, tag);
+        keys[16] = FeatureKey.Sum(47, clauseRelation, input.WordOf(clause), voice);
+        keys[17] = FeatureKey.Sum(48, input.WordOf(thing), voice);
+        keys[18] = FeatureKey.Sum(49, input.WordOf(thing), lemma);
+        keys[19] = FeatureKey.Sum(50, thing >= 0 ? input.Forms[thing].Fine : ReportInput.None, fine);
+        keys[20] = FeatureKey.Sum(51, lemma, thing >= 0 ? input.TagOf(thing) : ReportInput.None, oblique >= 0 ? 1u : 0);
+        keys[21] = FeatureKey.Sum(52, lemma, input.WordOf(FirstChildCase(input, oblique)));
+        keys[22] = FeatureKey.Sum(53, lemma, input.WordOf(oblique));
+        keys[23] = FeatureKey.Sum(54, fine, frame);
+        keys[24] = FeatureKey.Sum(55, fine, relation, voice);
+        keys[25] = FeatureKey.Sum(56, input.Voices[Math.Max(head, 0)], relation, voice);
+        keys[26] = FeatureKey.Sum(57, clauseRelation, input.TagOf(clause), input.TagOf(subject));
+        keys[27] = FeatureKey.Sum(58, lemma, input.TagOf(subject), frame);
     }
 
     /// <summary>The preposition of a phrase: the token before it that hangs on it, looked for a few tokens back.</summary>

@@ -25,7 +25,8 @@ internal static class NamedIn
         var before = words.IsPossessiveMark(last - 1) ? last - 1 : last;
         if (WordClasses.Teams.Contains(words[last]))
         {
-            return words.NameEnd(last - 1) == last || words.NameEnd(last - 2) == last - 1 && words.IsPossessiveMark(last - 1) ? new Holder(Start(words, first, words.NameEnd(last - 1) == last ? last - 1 : last - 2), before, true) : null;
+            var name = EndsAt(words, last - 1) ? last - 1 : words.IsPossessiveMark(last - 1) && EndsAt(words, last - 2) ? last - 2 : -1;
+            return name >= 0 ? new Holder(Start(words, first, name), before, true) : null;
         }
 
         if (WordClasses.Papers.Contains(words[last]))
@@ -84,6 +85,8 @@ internal static class NamedIn
 
         return last;
     }
+
+    private static bool EndsAt(Words words, int token) => token >= 0 && words.NameEnd(token) == token + 1;
 
     private static int Start(Words words, int first, int at)
     {

@@ -30,24 +30,25 @@ internal static class PieceFeatures
         var lemma = input.Lemmas[anchor];
         var length = (uint)int.Log2(end - first);
 
-        keys[0] = FeatureKey.Of(171, side, quote, whole);
-        keys[1] = FeatureKey.Of(172, side, quote, joined);
-        keys[2] = FeatureKey.Of(173, side, joined, others);
-        keys[3] = FeatureKey.Of(174, side, others, quote);
-        keys[4] = FeatureKey.Of(175, side, edge, quote);
-        keys[5] = FeatureKey.Of(176, side | (joined << 4), edge, others);
-        keys[6] = FeatureKey.Of(177, side, steps, quote);
-        keys[7] = FeatureKey.Of(178, side | (colon << 4), quote, joined);
-        keys[8] = FeatureKey.Of(179, lemma, side, quote);
-        keys[9] = FeatureKey.Of(180, neighbour, quote, joined | (side << 8));
-        keys[10] = FeatureKey.Of(181, length, quote, side);
-        keys[11] = FeatureKey.Of(182, (uint)input.Quotes[anchor], quote, side);
-        keys[12] = FeatureKey.Of(183, input.WordOf(first), side);
-        keys[13] = FeatureKey.Of(184, input.WordOf(end - 1), side, quote);
-        keys[14] = FeatureKey.Of(185, side | (whole << 4), others, joined);
-        keys[15] = FeatureKey.Of(186, side | (colon << 4), steps, joined);
-        keys[16] = FeatureKey.Of(187, (uint)Math.Min(anchor - ownFirst, 3) | ((uint)Math.Min(ownEnd - anchor, 4) << 4), edge, side);
-        keys[17] = FeatureKey.Of(188, input.TagOf(first), quote, side);
+        keys[0] = FeatureKey.Sum(171, side, quote, whole);
+        keys[1] = FeatureKey.Sum(172, side, quote, joined);
+        keys[2] = FeatureKey.Sum(173, side, joined, others);
+        keys[3] = FeatureKey.Sum(174, side, others, quote);
+        keys[4] = FeatureKey.Sum(175, side, edge, quote);
+        keys[5] = FeatureKey.Sum(176, side | (joined << 4), edge, others);
+        keys[6] = FeatureKey.Sum(177, side, steps, quote);
+        keys[7] = FeatureKey.Sum(178, side | (colon << 4), quote, joined);
+        keys[8] = FeatureKey.Sum(179, lemma, side, quote);
+        keys[9] = FeatureKey.Sum(180, neighbour, quote, joined | (side << 8));
+        keys[10] = FeatureKey.Sum(181, length, quote, side);
+        keys[11] = FeatureKey.Sum(182, (uint)input.Quotes[anchor], quote, side);
+        keys[12] = FeatureKey.Sum(183, input.WordOf(first), side);
+        keys[13] = FeatureKey.Sum(184, input.WordOf(end - 1), side, quote);
+        keys[14] = FeatureKey.Sum(185, side | (whole << 4), others, joined);
+        keys[15] = FeatureKey.Sum(186, side | (colon << 4), steps, joined);
+        keys[16] = FeatureKey.Sum(187, (uint)Math.Min(anchor - ownFirst, 3) | ((uint)Math.Min(ownEnd - anchor, 4) << 4), edge, side);
+        keys[17] = FeatureKey.Sum(188, input.TagOf(first), quote, side);
+        FeatureKey.Finish(keys[..Count]);
     }
 
     private static uint EdgeOf(ReportInput input, int token) => input.Quotes[token];

@@ -12,5 +12,7 @@ public sealed class CoreferenceAnnotator : Annotator<Reference>
 {
     public override string Version => "references/3";
 
+    public override void Prepare() => _ = ReferenceModel.BuiltIn;
+
     public override IEnumerable<Reference> Annotate(AnnotatedText text) => new ReferenceReading(new ReferenceText(text), ReferenceModel.BuiltIn).Read();
 }

@@ -37,6 +37,13 @@ public class AttributionAnnotatorTests
         }
     }
 
+    /// <summary>A word that stands for whom a name before it names, where there is nothing before it.</summary>
+    [Theory]
+    [InlineData("Campaign for Okello says the dam was old.")]
+    [InlineData("'s campaign said the dam was old.")]
+    [InlineData("Administration said that the dam was old.")]
+    public void A_team_at_the_start_of_a_text_is_read(string text) => Assert.All(Annotate(text), attribution => Assert.NotEmpty(attribution.Cue));
+
     [Fact]
     public void Pieces_of_content_are_in_order_and_apart()
     {

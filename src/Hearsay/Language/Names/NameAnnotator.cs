@@ -10,6 +10,8 @@ public sealed class NameAnnotator : Annotator
 {
     public override string Version => "names/1";
 
+    public override void Prepare() => _ = NameTagger.BuiltIn;
+
     public override AnnotatedText Apply(AnnotatedText text)
     {
         var tagger = NameTagger.BuiltIn;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Hearsay.Language.Weights;
 using Hearsay.Language.Words;
 
@@ -20,6 +21,7 @@ internal sealed class NameLists
     private readonly int shift;
 
     /// <param name="entries">Each the hash of the words in the upper 32 bits and the lists as bits in the lower.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run once: compiled at its best or not at all
     public NameLists(ulong[] entries)
     {
         this.entries = entries;

@@ -12,6 +12,13 @@ internal static class LabelFeatures
     /// <summary>Stand for the relation of a child that is not there, and for the one that is asked for.</summary>
     private const uint NoLabel = 99, Itself = 98;
 
+    /// <summary>All that the first look asks of an arc, in one number of 48 bits; never 0. In sentences of <see cref="Findings.LongestSentence"/> words at most.</summary>
+    public static ulong FirstKey(ParserState state, int head, int child)
+    {
+        var left = state.LeftOuter[child];
+        return (uint)(head + 1) | ((uint)(child + 1) << 8) | ((uint)(left + 1) << 16) | ((ulong)Label(state, left) << 24) | ((ulong)Label(state, state.RightOuter[child]) << 31);
+    }
+
     /// <summary>What is known when the arc is drawn, the child having all its children.</summary>
     /// <param name="keys">Receives <see cref="FirstCount"/> keys.</param>
     public static void FillFirst(ParseInput input, ParserState state, int head, int child, Span<ulong> keys)
@@ -23,23 +30,26 @@ internal static class LabelFeatures
         var left = state.LeftOuter[child];
         ref readonly var l = ref input[left];
         uint leftLabel = Label(state, left), rightLabel = Label(state, state.RightOuter[child]);
-        var tags = (h.Tag << 8) | c.Tag;
+        var tags = (h.Tag.Value << 8) | c.Tag.Value;
         var mask = way << 16;
-        uint beforeTag = input[child - 1].Tag, afterTag = input[child + 1].Tag;
+        FeatureKey.FeatureValue pair = tags | mask, childTag = c.Tag.Value | mask, headTag = h.Tag.Value | mask;
+        uint beforeTag = input[child - 1].Tag.Value, afterTag = input[child + 1].Tag.Value;
         ref readonly var headAfter = ref input[Math.Min(head + 1, input.Length)];
 
-        keys[0] = FeatureKey.Of(300, tags, way, far);
-        keys[1] = FeatureKey.Of(301, h.Word, c.Word, way);
-        keys[2] = FeatureKey.Of(302, h.Word, c.Tag | mask);
-        keys[3] = FeatureKey.Of(303, h.Tag | mask, c.Word);
-        keys[4] = FeatureKey.Of(304, c.Fine, h.Tag | mask);
-        keys[5] = FeatureKey.Of(305, c.Suffix, h.Tag | mask);
-        keys[6] = FeatureKey.Of(306, h.Fine, c.Fine, way);
-        keys[7] = FeatureKey.Of(307, l.Word, tags | mask);
-        keys[8] = FeatureKey.Of(308, leftLabel, rightLabel, tags | mask);
-        keys[9] = FeatureKey.Of(309, beforeTag, c.Tag, h.Tag | mask);
-        keys[10] = FeatureKey.Of(310, afterTag, c.Tag, h.Tag | mask);
-        keys[11] = FeatureKey.Of(311, headAfter.Tag, tags | mask);
+        keys = keys[..FirstCount];
+        keys[0] = FeatureKey.Sum(300, tags, way, far);
+        keys[1] = FeatureKey.Sum(301, h.Word, c.Word, way);
+        keys[2] = FeatureKey.Sum(302, h.Word, childTag);
+        keys[3] = FeatureKey.Sum(303, headTag, c.Word);
+        keys[4] = FeatureKey.Sum(304, c.Fine, headTag);
+        keys[5] = FeatureKey.Sum(305, c.Suffix, headTag);
+        keys[6] = FeatureKey.Sum(306, h.Fine, c.Fine, way);
+        keys[7] = FeatureKey.Sum(307, l.Word, pair);
+        keys[8] = FeatureKey.Sum(308, leftLabel, rightLabel, pair);
+        keys[9] = FeatureKey.Sum(309, beforeTag, c.Tag, headTag);
+        keys[10] = FeatureKey.Sum(310, afterTag, c.Tag, headTag);
+        keys[11] = FeatureKey.Sum(311, headAfter.Tag, pair);
+        FeatureKey.Finish(keys);
     }
 
     /// <summary>The rest, of the whole tree with the relations of a first look.</summary>
@@ -54,8 +64,9 @@ internal static class LabelFeatures
         uint leftLabel = Label(state, left), rightLabel = Label(state, right), headLeftLabel = headLeft == child ? Itself : Label(state, headLeft), headRightLabel = headRight == child ? Itself : Label(state, headRight);
         ref readonly var l = ref input[left];
         ref readonly var r = ref input[right];
-        var tags = (h.Tag << 8) | c.Tag;
+        var tags = (h.Tag.Value << 8) | c.Tag.Value;
         var mask = way << 16;
+        FeatureKey.FeatureValue pair = tags | mask, childTag = c.Tag.Value | mask, headTag = h.Tag.Value | mask;
         ref readonly var headBefore = ref input[head - 1];
         ref readonly var headAfter = ref input[Math.Min(head + 1, input.Length)];
         var (from, to) = head < child ? (head, child) : (child, head);
@@ -66,49 +77,51 @@ internal static class LabelFeatures
         var above = Label(state, head);
         uint own = state.Telling(child), beside = state.Telling(head, child);
 
-        keys[0] = FeatureKey.Of(330, c.Word, way);
-        keys[1] = FeatureKey.Of(331, c.Tag, way);
-        keys[2] = FeatureKey.Of(332, h.Word, way);
-        keys[3] = FeatureKey.Of(333, h.Tag, way);
-        keys[4] = FeatureKey.Of(334, tags, way);
-        keys[5] = FeatureKey.Of(335, h.Word, c.Word, tags | mask);
-        keys[6] = FeatureKey.Of(336, c.Word, c.Tag, h.Tag | mask);
-        keys[7] = FeatureKey.Of(337, h.Word, h.Tag, c.Tag | mask);
-        keys[8] = FeatureKey.Of(338, h.Fine, c.Word, way);
-        keys[9] = FeatureKey.Of(339, h.Word, c.Fine, way);
-        keys[10] = FeatureKey.Of(340, h.Coarse, c.Coarse, tags | mask);
-        keys[11] = FeatureKey.Of(341, c.Fine, way);
-        keys[12] = FeatureKey.Of(342, l.Word, h.Word, way);
-        keys[13] = FeatureKey.Of(343, l.Word, c.Word, way);
-        keys[14] = FeatureKey.Of(344, l.Tag, tags | mask);
-        keys[15] = FeatureKey.Of(345, leftLabel, tags | mask);
-        keys[16] = FeatureKey.Of(346, leftLabel, Label(state, inner), tags | mask);
-        keys[17] = FeatureKey.Of(347, rightLabel, tags | mask);
-        keys[18] = FeatureKey.Of(348, r.Tag, tags | mask);
-        keys[19] = FeatureKey.Of(349, leftLabel, l.Word, c.Tag);
-        keys[20] = FeatureKey.Of(350, headLeftLabel, tags | mask);
-        keys[21] = FeatureKey.Of(351, headRightLabel, tags | mask);
-        keys[22] = FeatureKey.Of(352, headLeftLabel, headRightLabel, tags | mask);
-        keys[23] = FeatureKey.Of(353, headLeftLabel, h.Word, c.Tag | mask);
-        keys[24] = FeatureKey.Of(354, headRightLabel, h.Word, c.Tag | mask);
-        keys[25] = FeatureKey.Of(355, input[headLeft].Word, tags | mask);
-        keys[26] = FeatureKey.Of(356, headBefore.Tag, tags | mask);
-        keys[27] = FeatureKey.Of(357, input[child - 1].Word, tags | mask);
-        keys[28] = FeatureKey.Of(358, input[child + 1].Word, tags | mask);
-        keys[29] = FeatureKey.Of(359, headAfter.Word, tags | mask);
-        keys[30] = FeatureKey.Of(360, Math.Min((uint)state.LeftCount[head], 3), Math.Min((uint)state.RightCount[head], 3), tags | mask);
-        keys[31] = FeatureKey.Of(361, between, tags | mask);
-        keys[32] = FeatureKey.Of(362, own, tags | mask);
-        keys[33] = FeatureKey.Of(363, own, c.Word, h.Tag | mask);
-        keys[34] = FeatureKey.Of(364, beside, tags | mask);
-        keys[35] = FeatureKey.Of(365, beside, h.Word, c.Tag | mask);
-        keys[36] = FeatureKey.Of(366, own, beside, tags | mask);
-        keys[37] = FeatureKey.Of(367, above, tags | mask);
-        keys[38] = FeatureKey.Of(368, above, h.Word, c.Tag | mask);
-        keys[39] = FeatureKey.Of(369, above, c.Word, h.Tag | mask);
-        keys[40] = FeatureKey.Of(370, input[grand].Tag, tags | mask);
-        keys[41] = FeatureKey.Of(371, input[grand].Word, c.Tag, h.Tag | mask);
-        keys[42] = FeatureKey.Of(372, above, own, tags | mask);
+        keys = keys[..RestCount];
+        keys[0] = FeatureKey.Sum(330, c.Word, way);
+        keys[1] = FeatureKey.Sum(331, c.Tag, way);
+        keys[2] = FeatureKey.Sum(332, h.Word, way);
+        keys[3] = FeatureKey.Sum(333, h.Tag, way);
+        keys[4] = FeatureKey.Sum(334, tags, way);
+        keys[5] = FeatureKey.Sum(335, h.Word, c.Word, pair);
+        keys[6] = FeatureKey.Sum(336, c.Word, c.Tag, headTag);
+        keys[7] = FeatureKey.Sum(337, h.Word, h.Tag, childTag);
+        keys[8] = FeatureKey.Sum(338, h.Fine, c.Word, way);
+        keys[9] = FeatureKey.Sum(339, h.Word, c.Fine, way);
+        keys[10] = FeatureKey.Sum(340, h.Coarse, c.Coarse, pair);
+        keys[11] = FeatureKey.Sum(341, c.Fine, way);
+        keys[12] = FeatureKey.Sum(342, l.Word, h.Word, way);
+        keys[13] = FeatureKey.Sum(343, l.Word, c.Word, way);
+        keys[14] = FeatureKey.Sum(344, l.Tag, pair);
+        keys[15] = FeatureKey.Sum(345, leftLabel, pair);
+        keys[16] = FeatureKey.Sum(346, leftLabel, Label(state, inner), pair);
+        keys[17] = FeatureKey.Sum(347, rightLabel, pair);
+        keys[18] = FeatureKey.Sum(348, r.Tag, pair);
+        keys[19] = FeatureKey.Sum(349, leftLabel, l.Word, c.Tag);
+        keys[20] = FeatureKey.Sum(350, headLeftLabel, pair);
+        keys[21] = FeatureKey.Sum(351, headRightLabel, pair);
+        keys[22] = FeatureKey.Sum(352, headLeftLabel, headRightLabel, pair);
+        keys[23] = FeatureKey.Sum(353, headLeftLabel, h.Word, childTag);
+        keys[24] = FeatureKey.Sum(354, headRightLabel, h.Word, childTag);
+        keys[25] = FeatureKey.Sum(355, input[headLeft].Word, pair);
+        keys[26] = FeatureKey.Sum(356, headBefore.Tag, pair);
+        keys[27] = FeatureKey.Sum(357, input[child - 1].Word, pair);
+        keys[28] = FeatureKey.Sum(358, input[child + 1].Word, pair);
+        keys[29] = FeatureKey.Sum(359, headAfter.Word, pair);
+        keys[30] = FeatureKey.Sum(360, Math.Min((uint)state.LeftCount[head], 3), Math.Min((uint)state.RightCount[head], 3), pair);
+        keys[31] = FeatureKey.Sum(361, between, pair);
+        keys[32] = FeatureKey.Sum(362, own, pair);
+        keys[33] = FeatureKey.Sum(363, own, c.Word, headTag);
+        keys[34] = FeatureKey.Sum(364, beside, pair);
+        keys[35] = FeatureKey.Sum(365, beside, h.Word, childTag);
+        keys[36] = FeatureKey.Sum(366, own, beside, pair);
+        keys[37] = FeatureKey.Sum(367, above, pair);
+        keys[38] = FeatureKey.Sum(368, above, h.Word, childTag);
+        keys[39] = FeatureKey.Sum(369, above, c.Word, headTag);
+        keys[40] = FeatureKey.Sum(370, input[grand].Tag, pair);
+        keys[41] = FeatureKey.Sum(371, input[grand].Word, c.Tag, headTag);
+        keys[42] = FeatureKey.Sum(372, above, own, pair);
+        FeatureKey.Finish(keys);
     }
 
     private static uint Label(ParserState state, int child) => child < 0 ? NoLabel : (uint)state.Relations[child];

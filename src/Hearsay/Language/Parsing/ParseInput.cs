@@ -1,3 +1,4 @@
+using Hearsay.Language.Weights;
 using Hearsay.Language.Words;
 
 namespace Hearsay.Language.Parsing;
@@ -13,7 +14,7 @@ internal sealed class ParseInput
     /// <summary>What the features ask of a word; 16-bit counts wrap, only their differences are looked at.</summary>
     internal struct Entry
     {
-        public uint Word, Fine, Coarse, Tag, Universal, Suffix;
+        public FeatureKey.FeatureValue Word, Fine, Coarse, Tag, Suffix;
         public ushort Commas, Verbs, Joins;
     }
 
@@ -31,14 +32,14 @@ internal sealed class ParseInput
         for (var i = 0; i < words.Length; i++)
         {
             var tag = universal[tags[i]];
-            items[i + 1] = new Entry { Word = words[i].Word, Fine = words[i].Fine, Coarse = words[i].Coarse, Suffix = words[i].Suffix3, Tag = tags[i], Universal = (uint)tag, Commas = commas, Verbs = verbs, Joins = joins };
+            items[i + 1] = new Entry { Word = words[i].Word, Fine = words[i].Fine, Coarse = words[i].Coarse, Suffix = words[i].Suffix3, Tag = tags[i], Commas = commas, Verbs = verbs, Joins = joins };
             commas += tag == Tagging.UniversalTag.Punct ? (ushort)1 : (ushort)0;
             verbs += tag == Tagging.UniversalTag.Verb ? (ushort)1 : (ushort)0;
             joins += tag == Tagging.UniversalTag.Cconj ? (ushort)1 : (ushort)0;
         }
 
-        items[0] = new Entry { Word = 1, Tag = 254, Universal = 62 };
-        items[words.Length + 1] = new Entry { Word = 2, Tag = 255, Universal = 63, Commas = commas, Verbs = verbs, Joins = joins };
+        items[0] = new Entry { Word = 1, Tag = 254 };
+        items[words.Length + 1] = new Entry { Word = 2, Tag = 255, Commas = commas, Verbs = verbs, Joins = joins };
     }
 
     /// <param name="at">−1 gives the item of no word, <see cref="Length"/> that of the root.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Language.Parsing;
@@ -27,7 +28,12 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
 
     public static Parser BuiltIn => Shipped.Value;
 
-    public static Parser Load(WeightsFile file) => new(WideTable.Load(file, "first-steps"), WideTable.Load(file, "steps"), WideTable.Load(file, "first-labels"), WideTable.Load(file, "labels"));
+    public static Parser Load(WeightsFile file)
+    {
+        // The largest first, for they are unpacked side by side.
+        var tables = WideTable.Load(file, "labels", "steps", "first-labels", "first-steps");
+        return new Parser(tables[3], tables[1], tables[2], tables[0]);
+    }
 
     public void Save(WeightsFile file)
     {
@@ -44,6 +50,7 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
         Span<short> scores = stackalloc short[labels.Stride];
         state.Start(input.Length);
         state.Path.Start(input.Length);
+        state.Findings.Clear();
         var isUnsure = false;
         while (!state.IsDone)
         {
@@ -114,12 +121,23 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
             return Relation.Root;
         }
 
+        var isShort = input.Length <= Findings.LongestSentence;
+        var key = isShort ? LabelFeatures.FirstKey(state, head, child) : 0;
+        ref var kept = ref state.Findings.Arc(key);
+        if (isShort && kept >> 16 == key)
+        {
+            isUnsure = (kept & 256) != 0;
+            return (Relation)(byte)kept;
+        }
+
         LabelFeatures.FillFirst(input, state, head, child, keys);
         scores.Clear();
         firstLabels.Add(keys[..LabelFeatures.FirstCount], scores);
         scores[(int)Relation.Root] = short.MinValue;
         isUnsure = WideTable.Lead(scores, out var relation) < SureLabel;
-        return (Relation)Math.Min(relation, Relations - 1);
+        relation = Math.Min(relation, Relations - 1);
+        kept = (key << 16) | (isUnsure ? 256u : 0) | (uint)relation;
+        return (Relation)relation;
     }
 
     /// <summary>Names the relations that a first look left open, now that the whole tree is drawn.</summary>
@@ -150,21 +168,52 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
     private Transition Best(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores, out short lead, out Transition other)
     {
         var view = new StepView(input, state);
-        scores.Clear();
-        StepFeatures.FillFirst(in view, keys);
-        firstSteps.Add(keys[..StepFeatures.FirstCount], scores);
-        var step = StepClass.Best(scores, state.Depth > 1, out lead, out other);
-        if (lead < SureStep)
+        var finding = default(Findings.StepFinding);
+        if (input.Length > Findings.LongestSentence)
         {
-            StepFeatures.FillRest(in view, keys);
-            steps.Add(keys[..StepFeatures.RestCount], scores);
-            step = StepClass.Best(scores, state.Depth > 1, out lead, out other);
+            FirstLook(in view, keys, scores, ref finding);
+            if (!finding.IsSure)
+            {
+                LookOn(in view, keys, scores, ref finding);
+            }
         }
         else
         {
-            lead = short.MaxValue;
+            ref var kept = ref state.Findings.Step(view.Key, out var isKnown);
+            if (!isKnown)
+            {
+                FirstLook(in view, keys, scores, ref kept);
+            }
+
+            if (!kept.IsSure && view.WideKey is var wide && kept.Wide != wide)
+            {
+                LookOn(in view, keys, scores, ref kept);
+                kept.Wide = wide;
+            }
+
+            finding = kept;
         }
 
-        return step;
+        (lead, other) = (finding.IsSure ? short.MaxValue : finding.Lead, finding.Other);
+        return finding.Step;
+    }
+
+    private void FirstLook(in StepView view, Span<ulong> keys, Span<short> scores, ref Findings.StepFinding finding)
+    {
+        StepFeatures.FillFirst(in view, keys);
+        scores.Clear();
+        firstSteps.Add(keys[..StepFeatures.FirstCount], scores);
+        finding.Step = StepClass.Best(scores, view.S1 >= 0, out finding.Lead, out finding.Other);
+        finding.IsSure = finding.Lead >= SureStep;
+        finding.FirstScores = Vector256.Create<short>(scores);
+        finding.Wide = 0;
+    }
+
+    private void LookOn(in StepView view, Span<ulong> keys, Span<short> scores, ref Findings.StepFinding finding)
+    {
+        finding.FirstScores.CopyTo(scores);
+        StepFeatures.FillRest(in view, keys);
+        steps.Add(keys[..StepFeatures.RestCount], scores);
+        finding.Step = StepClass.Best(scores, view.S1 >= 0, out finding.Lead, out finding.Other);
     }
 }

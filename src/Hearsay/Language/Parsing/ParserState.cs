@@ -22,6 +22,9 @@ internal sealed class ParserState
     /// <summary>Steps on trial.</summary>
     public Derivation Trial { get; } = new();
 
+    /// <summary>What the weights said so far of this sentence.</summary>
+    public Findings Findings { get; } = new();
+
     public int Length { get; private set; }
 
     /// <summary>The next word; <see cref="Length"/> is the root.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Hearsay.Language.Parsing;
 
 /// <summary>The sixteen classes among which a step is chosen: to shift, or to draw an arc of one of seven or eight kinds to either side.</summary>
@@ -21,18 +23,9 @@ internal static class StepClass
     /// <param name="other">That other step.</param>
     public static Transition Best(ReadOnlySpan<short> scores, bool canRight, out short lead, out Transition other)
     {
-        var shift = scores[0];
-        short left = short.MinValue, right = short.MinValue;
-        for (var i = FirstLeft; i < FirstRight; i++)
-        {
-            left = Math.Max(left, scores[i]);
-        }
-
-        for (var i = FirstRight; canRight && i < Count; i++)
-        {
-            right = Math.Max(right, scores[i]);
-        }
-
+        var shift = scores[Shift];
+        var left = Most(Vector128.Create(scores.Slice(FirstLeft, FirstRight - FirstLeft)));
+        var right = canRight ? Most(Vector128.Create(scores.Slice(FirstRight - 1, Count - FirstRight + 1)).WithElement(0, short.MinValue)) : short.MinValue;
         var (best, second) = (Transition.Shift, Transition.Left);
         var (high, next) = (shift, left);
         if (left > shift)
@@ -52,6 +45,14 @@ internal static class StepClass
         other = second;
         lead = (short)Math.Min(short.MaxValue, high - next);
         return best;
+    }
+
+    private static short Most(Vector128<short> scores)
+    {
+        scores = Vector128.Max(scores, Vector128.Shuffle(scores, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        scores = Vector128.Max(scores, Vector128.Shuffle(scores, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
+        scores = Vector128.Max(scores, Vector128.Shuffle(scores, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
+        return scores[0];
     }
 
     public static int Of(Transition step, Relation relation) => step switch

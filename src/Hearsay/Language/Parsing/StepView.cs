@@ -46,6 +46,22 @@ internal readonly ref struct StepView
         MarksGap = S1 < 0 ? 7 : Between(in Under, in Top);
     }
 
+    /// <summary>All that the first look asks of the state, in one number; never 0. In sentences of <see cref="Findings.LongestSentence"/> words at most.</summary>
+    public ulong Key => (1UL << 63) | Place(S0) | (Place(S1) << 8) | (Place(B0) << 16) | ((ulong)TopArcs << 24) | ((ulong)NextArcs << 28) | ((ulong)TopLeft << 31) | ((ulong)TopRight << 38) | ((ulong)UnderRight << 45) | ((ulong)NextLeft << 52);
+
+    /// <summary>All that the rest asks of it besides.</summary>
+    public UInt128 WideKey
+    {
+        get
+        {
+            int s0l2 = Child(State.LeftInner, S0), s1r2 = Child(State.RightInner, S1);
+            return new UInt128(
+                (1UL << 63) | Place(s1r2) | (Place(Child(State.LeftInner, B0)) << 8) | ((ulong)UnderLeft << 16) | ((ulong)Label(s0l2) << 23) | ((ulong)Label(s1r2) << 30) | ((ulong)UnderArcs << 37),
+                Place(State.Top(2)) | (Place(Child(State.LeftOuter, S0)) << 8) | (Place(Child(State.RightOuter, S0)) << 16) | (Place(Child(State.LeftOuter, S1)) << 24) | (Place(Child(State.RightOuter, S1)) << 32)
+                | (Place(Child(State.LeftOuter, B0)) << 40) | (Place(s0l2) << 48) | (Place(Child(State.RightInner, S0)) << 56));
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Child(int[] children, int of) => of < 0 ? ParserState.None : children[of];
 
@@ -53,6 +69,9 @@ internal readonly ref struct StepView
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Label(int child) => child < 0 ? NoLabel : (uint)State.Relations[child];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Place(int word) => (uint)(word + 1);
 
     private static uint Between(in ParseInput.Entry from, in ParseInput.Entry to) =>
         (uint)((Math.Min(to.Commas - from.Commas, 2) * 9) + (Math.Min(to.Verbs - from.Verbs, 2) * 3) + Math.Min(to.Joins - from.Joins, 2));

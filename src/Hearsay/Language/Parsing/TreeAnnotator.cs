@@ -9,6 +9,8 @@ public sealed class TreeAnnotator : Annotator
 {
     public override string Version => "trees/2";
 
+    public override void Prepare() => _ = Parser.BuiltIn;
+
     public override AnnotatedText Apply(AnnotatedText text)
     {
         var tokens = text.Columns<Tokens>();

@@ -9,6 +9,12 @@ public sealed class TagAnnotator : Annotator
 {
     public override string Version => "tags/2";
 
+    public override void Prepare()
+    {
+        _ = Tagger.BuiltIn;
+        _ = WordTable.BuiltIn;
+    }
+
     public override AnnotatedText Apply(AnnotatedText text)
     {
         var tokens = text.Columns<Tokens>();

@@ -30,7 +30,11 @@ internal sealed class Tagger(TagSet tags, WideTable first, WideTable rest, WideT
 
     public TagSet Tags { get; } = tags;
 
-    public static Tagger Load(WeightsFile file) => new(new TagSet(file.GetText("tags")), WideTable.Load(file, "first"), WideTable.Load(file, "rest"), WideTable.Load(file, "again"));
+    public static Tagger Load(WeightsFile file)
+    {
+        var tables = WideTable.Load(file, "rest", "first", "again");
+        return new Tagger(new TagSet(file.GetText("tags")), tables[1], tables[0], tables[2]);
+    }
 
     public Tagger With(WideTable secondLook) => new(Tags, first, rest, secondLook);
 

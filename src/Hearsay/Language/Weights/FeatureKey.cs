@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hearsay.Language.Weights;
 
@@ -19,6 +22,46 @@ internal static class FeatureKey
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(uint template, uint a, uint b, uint c) => Finish((template * Second) + (a * First) + Turn(b * Third) + Turn(Turn(c * Second)));
 
+    /// <summary>What <see cref="Finish(Span{ulong})"/> makes the key of a feature of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Sum(uint template, FeatureValue value) => (template * Second) + value.First;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Sum(uint template, FeatureValue a, FeatureValue b) => (template * Second) + a.First + b.Second;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Sum(uint template, FeatureValue a, FeatureValue b, FeatureValue c) => (template * Second) + a.First + b.Second + c.Third;
+
+    /// <summary>Makes keys of sums, the same as <see cref="Of(uint, uint)"/> and its like give.</summary>
+    public static void Finish(Span<ulong> sums)
+    {
+        ref var first = ref MemoryMarshal.GetReference(sums);
+        var i = 0;
+        if (Avx2.IsSupported)
+        {
+            for (; i + 4 <= sums.Length; i += 4)
+            {
+                var four = Vector256.LoadUnsafe(ref first, (nuint)i);
+                four = Times(four ^ (four >>> 32), Second);
+                Times(four ^ (four >>> 29), First).StoreUnsafe(ref first, (nuint)i);
+            }
+        }
+
+        for (; i < sums.Length; i++)
+        {
+            sums[i] = Finish(sums[i]);
+        }
+    }
+
+    /// <summary>Lower 64 bits of four products.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Times(Vector256<ulong> values, ulong factor)
+    {
+        var (low, high) = (Vector256.Create(factor).AsUInt32(), Vector256.Create(factor >> 32).AsUInt32());
+        var crossed = Avx2.Multiply((values >>> 32).AsUInt32(), low) + Avx2.Multiply(values.AsUInt32(), high);
+        return Avx2.Multiply(values.AsUInt32(), low) + (crossed << 32);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Turn(ulong value) => (value << 23) | (value >> 41);
 
@@ -29,5 +72,24 @@ internal static class FeatureKey
         value *= Second;
         value ^= value >> 29;
         return value * First;
+    }
+
+    /// <summary>A value with its products in the three places of a feature, for values that many features share.</summary>
+    internal readonly struct FeatureValue
+    {
+        public readonly ulong First, Second, Third;
+        public readonly uint Value;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public FeatureValue(uint value)
+        {
+            Value = value;
+            First = value * FeatureKey.First;
+            Second = Turn(value * FeatureKey.Third);
+            Third = Turn(Turn(value * FeatureKey.Second));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static implicit operator FeatureValue(uint value) => new(value);
     }
 }

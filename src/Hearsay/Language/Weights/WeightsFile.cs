@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
 namespace Hearsay.Language.Weights;
 
-/// <summary>A file of trained weights: named arrays of integers, each a Brotli stream of its own, so that they unpack side by side.</summary>
+/// <summary>A file of trained weights: named arrays of integers, each a Brotli stream of its own, unpacked when it is asked for, so that they can be side by side.</summary>
 /// <remarks>Layout: "HSW2" and the number of arrays (32-bit, little-endian); for each array its name (length byte, ASCII), its size and its packed size in bytes (both 32-bit); then the streams in the same order. Weights are hashed features and numbers, no text.</remarks>
 internal sealed class WeightsFile
 {
@@ -17,7 +18,10 @@ internal sealed class WeightsFile
 
     private const int Window = 22;
 
-    private readonly Dictionary<string, byte[]> arrays = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stored> arrays = new(StringComparer.Ordinal);
+
+    /// <summary>An array as it is stored, or plain where it is not packed yet.</summary>
+    private readonly record struct Stored(int Size, ReadOnlyMemory<byte> Bytes, bool IsPacked);
 
     /// <summary>The weights that the library ships under a name, such as <c>tagger</c>.</summary>
     /// <exception cref="InvalidDataException">The file is not one of this version.</exception>
@@ -52,28 +56,20 @@ internal sealed class WeightsFile
             throw new InvalidDataException("These are no weights of this version.");
         }
 
-        var arrays = new (string Name, byte[] Array, byte[] Packed)[bytes.ReadInt32()];
-        for (var i = 0; i < arrays.Length; i++)
+        var sizes = new (string Name, int Size, int Packed)[bytes.ReadInt32()];
+        for (var i = 0; i < sizes.Length; i++)
         {
-            arrays[i] = (bytes.ReadString(), GC.AllocateUninitializedArray<byte>(bytes.ReadInt32()), new byte[bytes.ReadInt32()]);
+            sizes[i] = (bytes.ReadString(), bytes.ReadInt32(), bytes.ReadInt32());
         }
 
-        foreach (var (_, _, packed) in arrays)
-        {
-            bytes.BaseStream.ReadExactly(packed);
-        }
-
-        Parallel.ForEach(arrays, each =>
-        {
-            if (!BrotliDecoder.TryDecompress(each.Packed, each.Array, out var written) || written != each.Array.Length)
-            {
-                throw new InvalidDataException($"The weights {each.Name} are damaged.");
-            }
-        });
+        var all = GC.AllocateUninitializedArray<byte>(sizes.Sum(each => each.Packed));
+        bytes.BaseStream.ReadExactly(all);
         var file = new WeightsFile();
-        foreach (var (name, array, _) in arrays)
+        var at = 0;
+        foreach (var (name, size, packed) in sizes)
         {
-            file.arrays[name] = array;
+            file.arrays[name] = new Stored(size, all.AsMemory(at, packed), IsPacked: true);
+            at += packed;
         }
 
         return file;
@@ -83,13 +79,13 @@ internal sealed class WeightsFile
     {
         using var bytes = new BinaryWriter(stream, Encoding.ASCII, leaveOpen: true);
         var sorted = arrays.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
-        var packed = sorted.AsParallel().AsOrdered().Select(pair => Pack(pair.Value)).ToArray();
+        var packed = sorted.AsParallel().AsOrdered().Select(pair => pair.Value.IsPacked ? pair.Value.Bytes.ToArray() : Pack(pair.Value.Bytes.Span)).ToArray();
         bytes.Write(Magic);
         bytes.Write(sorted.Length);
         foreach (var ((name, array), stored) in sorted.Zip(packed))
         {
             bytes.Write(name);
-            bytes.Write(array.Length);
+            bytes.Write(array.Size);
             bytes.Write(stored.Length);
         }
 
@@ -99,28 +95,50 @@ internal sealed class WeightsFile
         }
     }
 
-    private static byte[] Pack(byte[] array)
+    private static byte[] Pack(ReadOnlySpan<byte> array)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(array.Length)];
         return BrotliEncoder.TryCompress(array, packed, out var written, Quality, Window) ? packed[..written] : throw new InvalidOperationException("The weights could not be packed.");
     }
 
     public void Set<T>(string name, ReadOnlySpan<T> values)
-        where T : unmanaged => arrays[name] = MemoryMarshal.AsBytes(values).ToArray();
+        where T : unmanaged => Keep(name, MemoryMarshal.AsBytes(values).ToArray());
 
-    public void SetText(string name, IEnumerable<string> lines) => arrays[name] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+    public void SetText(string name, IEnumerable<string> lines) => Keep(name, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 
-    /// <exception cref="InvalidDataException">There is no such array.</exception>
+    /// <exception cref="InvalidDataException">There is no such array, or it is damaged.</exception>
     public T[] Get<T>(string name)
-        where T : unmanaged => View<T>(name).ToArray();
+        where T : unmanaged
+    {
+        var array = GC.AllocateUninitializedArray<T>(SizeOf(name) / Unsafe.SizeOf<T>());
+        Unpack(name, MemoryMarshal.AsBytes(array.AsSpan()));
+        return array;
+    }
 
-    /// <summary>An array as it lies in the file.</summary>
+    /// <exception cref="InvalidDataException">There is no such array, or it is damaged.</exception>
+    public string[] GetText(string name) => Encoding.UTF8.GetString(Get<byte>(name)).Split('\n');
+
+    /// <summary>Bytes of an array.</summary>
     /// <exception cref="InvalidDataException">There is no such array.</exception>
-    public ReadOnlySpan<T> View<T>(string name)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(Find(name));
+    public int SizeOf(string name) => Find(name).Size;
 
-    /// <exception cref="InvalidDataException">There is no such array.</exception>
-    public string[] GetText(string name) => Encoding.UTF8.GetString(Find(name)).Split('\n');
+    /// <summary>Unpacks an array into its place; thread-safe.</summary>
+    /// <param name="place">As long as <see cref="SizeOf"/>.</param>
+    /// <exception cref="InvalidDataException">There is no such array, or it is damaged.</exception>
+    public void Unpack(string name, Span<byte> place)
+    {
+        var stored = Find(name);
+        if (!stored.IsPacked)
+        {
+            stored.Bytes.Span.CopyTo(place);
+        }
+        else if (!BrotliDecoder.TryDecompress(stored.Bytes.Span, place, out var written) || written != stored.Size)
+        {
+            throw new InvalidDataException($"The weights {name} are damaged.");
+        }
+    }
 
-    private byte[] Find(string name) => arrays.TryGetValue(name, out var array) ? array : throw new InvalidDataException($"The weights hold no {name}.");
+    private void Keep(string name, byte[] plain) => arrays[name] = new Stored(plain.Length, plain, IsPacked: false);
+
+    private Stored Find(string name) => arrays.TryGetValue(name, out var array) ? array : throw new InvalidDataException($"The weights hold no {name}.");
 }

@@ -1,15 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hearsay.Language.Weights;
 
 /// <summary>Weights of many classes a feature: a hash from feature keys to rows of 8-bit integers, each row with a power of two to multiply it by.</summary>
 /// <remarks>
-/// A bucket is one vector of 16 numbers of 16 bits: two hold the number of its first row, fourteen tell a feature each by 13 bits of its key and the power of its row. The rows of a bucket lie one after the other.
+/// A bucket is one vector of 16 numbers of 16 bits: two hold twice the number of its first row, fourteen tell a feature each by 13 bits of its key and the power of its row. The rows of a bucket lie one after the other.
 /// A feature that the training did not keep is taken for another one about once in a thousand times, the same times on any machine. Sums are of 16-bit integers, so they are the same on any processor.
 /// </remarks>
-internal sealed class WideTable
+internal sealed partial class WideTable
 {
     /// <summary>Features of a bucket at most.</summary>
     public const int BucketFeatures = 14;
@@ -20,14 +21,16 @@ internal sealed class WideTable
     private const int Lanes = 16;
     private const int BaseLanes = Lanes - BucketFeatures;
     private const ushort PowerMask = MostPower;
+    private const int BucketShift = 5;
+    private const int FirstMark = 2 * BaseLanes;
 
     /// <summary>Most features of one sum.</summary>
     private const int MostKeys = 128;
 
-    private readonly ushort[] buckets;
-    private readonly sbyte[] rows;
+    private readonly byte[] memory;
     private readonly int firstBucket;
     private readonly int firstRow;
+    private readonly int rowBytes;
     private readonly uint count;
     private readonly int stride;
 
@@ -35,29 +38,37 @@ internal sealed class WideTable
     /// <param name="rows">One after the other in the order of the marks, each of <paramref name="stride"/> weights.</param>
     /// <param name="stride">Weights a row: 16 or a multiple of 32.</param>
     public WideTable(ReadOnlySpan<ushort> marks, ReadOnlySpan<sbyte> rows, int stride)
+        : this(marks, rows.Length, stride) => rows.CopyTo(Rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run a few times: compiled at its best or not at all
+    private WideTable(ReadOnlySpan<ushort> marks, int rowBytes, int stride)
     {
         count = (uint)(marks.Length / BucketFeatures);
+        this.rowBytes = rowBytes;
         this.stride = stride;
-        (buckets, firstBucket) = Aligned<ushort>((int)count * Lanes);
-        (this.rows, firstRow) = Aligned<sbyte>(rows.Length);
-        rows.CopyTo(this.rows.AsSpan(firstRow));
+        var bucketBytes = ((int)count + 1) / 2 * 2 << BucketShift;
+        (memory, firstBucket) = TableMemory.Of(bucketBytes + rowBytes);
+        firstRow = firstBucket + bucketBytes;
         var row = 0;
+        var buckets = MemoryMarshal.Cast<byte, ushort>(memory.AsSpan(firstBucket, bucketBytes));
         for (var bucket = 0; bucket < count; bucket++)
         {
             var from = marks.Slice(bucket * BucketFeatures, BucketFeatures);
-            var to = buckets.AsSpan(firstBucket + (bucket * Lanes), Lanes);
-            (to[0], to[1]) = ((ushort)row, (ushort)(row >> 16));
+            var to = buckets.Slice(bucket * Lanes, Lanes);
+            (to[0], to[1]) = ((ushort)(2 * row), (ushort)(2 * row >> 16));
             from.CopyTo(to[BaseLanes..]);
             row += from.IndexOf((ushort)0) is >= 0 and var features ? features : BucketFeatures;
         }
     }
+
+    private Span<sbyte> Rows => MemoryMarshal.Cast<byte, sbyte>(memory.AsSpan(firstRow, rowBytes));
 
     /// <summary>Number of weights in a row, classes that do not exist included.</summary>
     public int Stride => stride;
 
     /// <summary>The bucket of a key among a number of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BucketOf(ulong key, uint buckets) => (uint)Math.BigMul(key, buckets, out _);
+    public static uint BucketOf(ulong key, uint buckets) => (uint)((((key >> 32) * buckets) + (((key & uint.MaxValue) * buckets) >> 32)) >> 32);
 
     /// <summary>The bits of a key that tell it from the others of its bucket; never 0, the lower three bits are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,154 +81,152 @@ internal sealed class WideTable
     /// <summary>Adds the rows of the features to the scores; sums stop at the ends of 16 bits.</summary>
     /// <param name="keys">At most 128.</param>
     /// <param name="scores">As many as <see cref="Stride"/>.</param>
+    [SkipLocalsInit]
     public void Add(ReadOnlySpan<ulong> keys, Span<short> scores)
     {
-        // No branch on what was found: the processor has many buckets under way at once.
-        Span<int> places = stackalloc int[MostKeys];
-        Span<byte> powers = stackalloc byte[MostKeys];
-        ref var bucket = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(buckets), firstBucket);
-        ref var place = ref MemoryMarshal.GetReference(places);
-        ref var power = ref MemoryMarshal.GetReference(powers);
-        var found = 0;
-        foreach (var key in keys)
-        {
-            ref var at = ref Unsafe.Add(ref bucket, BucketOf(key, count) * Lanes);
-            var same = Vector256.Equals(Vector256.LoadUnsafe(ref at) & Vector256.Create(unchecked((ushort)~PowerMask)), Vector256.Create(MarkOf(key)));
-            var bits = same.AsByte().ExtractMostSignificantBits() >> (2 * BaseLanes);
-            var feature = System.Numerics.BitOperations.TrailingZeroCount(bits | 0x80000000) >> 1;
-            Unsafe.Add(ref place, found) = (int)(at | ((uint)Unsafe.Add(ref at, 1) << 16)) + feature;
-            Unsafe.Add(ref power, found) = (byte)(Unsafe.Add(ref at, feature + BaseLanes & (Lanes - 1)) & PowerMask);
-            found += bits != 0 ? 1 : 0;
-        }
-
+        // Three loops, none with a branch on what was found, so that the processor has many buckets and many rows under way at once.
+        Span<ulong> places = stackalloc ulong[MostKeys];
+        Locate(keys, places);
+        var found = Find(keys, places);
         if (stride == Lanes)
         {
-            AddNarrow(places[..found], powers, scores);
+            AddNarrow(places[..found], scores);
         }
         else
         {
-            AddWide(places[..found], powers, scores);
+            AddWide(places[..found], scores);
         }
     }
 
-    /// <summary>Index of the highest score, the first among equals.</summary>
-    public static int Best(ReadOnlySpan<short> scores)
+    /// <summary>Writes the byte at which the bucket of each key begins, and has it brought near.</summary>
+    private void Locate(ReadOnlySpan<ulong> keys, Span<ulong> places)
     {
-        var highest = short.MinValue;
-        var at = 0;
-        if (scores.Length >= Lanes)
+        ref var bucket = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), firstBucket);
+        ref var place = ref MemoryMarshal.GetReference(places[..keys.Length]);
+        ref var key = ref MemoryMarshal.GetReference(keys);
+        var i = 0;
+        if (Avx2.IsSupported)
         {
-            ref var first = ref MemoryMarshal.GetReference(scores);
-            var most = Vector256.LoadUnsafe(ref first);
-            for (at = Lanes; at + Lanes <= scores.Length; at += Lanes)
+            // BucketOf, of four keys at a time
+            var buckets = Vector256.Create((ulong)count).AsUInt32();
+            for (; i + 4 <= keys.Length; i += 4)
             {
-                most = Vector256.Max(most, Vector256.LoadUnsafe(ref first, (nuint)at));
-            }
-
-            for (var i = 0; i < Lanes; i++)
-            {
-                highest = Math.Max(highest, most[i]);
+                var four = Vector256.LoadUnsafe(ref key, (nuint)i);
+                var upper = Avx2.Multiply((four >>> 32).AsUInt32(), buckets);
+                var lower = Avx2.Multiply(four.AsUInt32(), buckets);
+                (((upper + (lower >>> 32)) >>> 32) << BucketShift).StoreUnsafe(ref place, (nuint)i);
+                Fetch(ref Unsafe.Add(ref bucket, (nuint)Unsafe.Add(ref place, i)));
+                Fetch(ref Unsafe.Add(ref bucket, (nuint)Unsafe.Add(ref place, i + 1)));
+                Fetch(ref Unsafe.Add(ref bucket, (nuint)Unsafe.Add(ref place, i + 2)));
+                Fetch(ref Unsafe.Add(ref bucket, (nuint)Unsafe.Add(ref place, i + 3)));
             }
         }
 
-        for (; at < scores.Length; at++)
+        for (; i < keys.Length; i++)
         {
-            highest = Math.Max(highest, scores[at]);
+            Unsafe.Add(ref place, i) = (ulong)BucketOf(Unsafe.Add(ref key, i), count) << BucketShift;
+            Fetch(ref Unsafe.Add(ref bucket, (nuint)Unsafe.Add(ref place, i)));
         }
-
-        return scores.IndexOf(highest);
     }
 
-    /// <summary>By how much the highest score leads the next one.</summary>
-    /// <param name="scores">A multiple of 16 of them.</param>
-    /// <param name="best">Index of the highest score, the first among equals.</param>
-    public static int Lead(ReadOnlySpan<short> scores, out int best)
+    /// <summary>Puts the rows of the keys that are known in the place of their buckets: sixteen times the row's number, and its power.</summary>
+    /// <returns>How many are known.</returns>
+    private int Find(ReadOnlySpan<ulong> keys, Span<ulong> places)
     {
-        ref var first = ref MemoryMarshal.GetReference(scores);
-        var most = Vector256.LoadUnsafe(ref first);
-        var next = Vector256.Create(short.MinValue);
-        for (var at = Lanes; at < scores.Length; at += Lanes)
+        ref var bucket = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), firstBucket);
+        ref var place = ref MemoryMarshal.GetReference(places[..keys.Length]);
+        ref var key = ref MemoryMarshal.GetReference(keys);
+        var found = 0;
+        for (var i = 0; i < keys.Length; i++)
         {
-            var more = Vector256.LoadUnsafe(ref first, (nuint)at);
-            next = Vector256.Max(next, Vector256.Min(most, more));
-            most = Vector256.Max(most, more);
+            ref var at = ref Unsafe.Add(ref bucket, (nuint)Unsafe.Add(ref place, i));
+            // MarkOf, in each lane
+            var mark = Vector256.Max(Vector256.Create((ushort)Unsafe.Add(ref key, i)) & Vector256.Create(unchecked((ushort)~PowerMask)), Vector256.Create((ushort)(PowerMask + 1)));
+            var same = Vector256.Equals(Vector256.LoadUnsafe(ref at).AsUInt16() & Vector256.Create(unchecked((ushort)~PowerMask)), mark);
+            var bits = same.AsByte().ExtractMostSignificantBits() >> FirstMark;
+            // Twice the number of the feature in its bucket; 32, and nothing that is counted, where it is not there.
+            var feature = (nuint)(uint)System.Numerics.BitOperations.TrailingZeroCount(bits);
+            var power = Unsafe.Add(ref at, feature + FirstMark) & (nuint)PowerMask;
+            Unsafe.Add(ref place, found) = (((nuint)Unsafe.As<byte, uint>(ref at) + feature) * 8) + power;
+            found += bits != 0 ? 1 : 0;
         }
 
-        // Each half against the other, then the quarters: the highest of all and the highest of the rest.
-        var (a, b) = (most.GetLower(), most.GetUpper());
-        var (high, low) = (Vector128.Max(a, b), Vector128.Max(Vector128.Min(a, b), Vector128.Max(next.GetLower(), next.GetUpper())));
-        Fold(ref high, ref low, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3));
-        Fold(ref high, ref low, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5));
-        Fold(ref high, ref low, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6));
-        best = scores.IndexOf(high[0]);
-        return high[0] - low[0];
+        return found;
+    }
+
+    /// <summary>Has the processor read what will be asked for soon; of no effect where it can not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Fetch<T>(ref T at)
+        where T : unmanaged
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref at));
+        }
     }
 
     /// <exception cref="InvalidDataException">The file has no such table.</exception>
-    public static WideTable Load(WeightsFile file, string name) => new(file.View<ushort>(name + ".marks"), file.View<sbyte>(name + ".rows"), file.View<int>(name + ".stride")[0]);
+    public static WideTable Load(WeightsFile file, string name)
+    {
+        var table = new WideTable(file.Get<ushort>(name + ".marks"), file.SizeOf(name + ".rows"), file.Get<int>(name + ".stride")[0]);
+        file.Unpack(name + ".rows", MemoryMarshal.AsBytes(table.Rows));
+        return table;
+    }
+
+    /// <summary>Loads several tables side by side.</summary>
+    /// <exception cref="AggregateException">The file has no such table.</exception>
+    public static WideTable[] Load(WeightsFile file, params string[] names)
+    {
+        var tables = new WideTable[names.Length];
+        Parallel.For(0, names.Length, i => tables[i] = Load(file, names[i]));
+        return tables;
+    }
 
     public void Save(WeightsFile file, string name)
     {
         var marks = new ushort[(int)count * BucketFeatures];
         for (var bucket = 0; bucket < count; bucket++)
         {
-            buckets.AsSpan(firstBucket + (bucket * Lanes) + BaseLanes, BucketFeatures).CopyTo(marks.AsSpan(bucket * BucketFeatures));
+            MemoryMarshal.Cast<byte, ushort>(memory.AsSpan(firstBucket + (bucket << BucketShift) + FirstMark, 2 * BucketFeatures)).CopyTo(marks.AsSpan(bucket * BucketFeatures));
         }
 
         file.Set<int>(name + ".stride", [stride]);
         file.Set<ushort>(name + ".marks", marks);
-        file.Set<sbyte>(name + ".rows", rows.AsSpan(firstRow, marks.Count(mark => mark != 0) * stride));
+        file.Set<sbyte>(name + ".rows", Rows);
     }
 
-    /// <summary>An array and where in it the first element stands that begins a line of the processor's cache: a row that lies across two costs twice.</summary>
-    private static (T[] Array, int First) Aligned<T>(int length)
-        where T : unmanaged
+    private void AddNarrow(ReadOnlySpan<ulong> places, Span<short> scores)
     {
-        const int line = 64;
-        var array = GC.AllocateUninitializedArray<T>(length + (line / Unsafe.SizeOf<T>()), pinned: true);
-        var over = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(array, 0) & (line - 1));
-        return (array, over == 0 ? 0 : (line - over) / Unsafe.SizeOf<T>());
-    }
-
-    private void AddNarrow(ReadOnlySpan<int> places, ReadOnlySpan<byte> powers, Span<short> scores)
-    {
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), firstRow);
+        ref var first = ref Unsafe.As<byte, sbyte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), firstRow));
         ref var target = ref MemoryMarshal.GetReference(scores);
         var sum = Vector256.LoadUnsafe(ref target);
-        for (var i = 0; i < places.Length; i++)
+        foreach (var place in places)
         {
-            var row = Vector128.LoadUnsafe(ref first, (nuint)places[i] * Lanes);
-            sum = Vector256.AddSaturate(sum, Vector256.ShiftLeft(Vector256.WidenLower(row.ToVector256Unsafe()), powers[i]));
+            var row = Vector128.LoadUnsafe(ref first, (nuint)(place & ~(ulong)PowerMask));
+            sum = Vector256.AddSaturate(sum, Vector256.ShiftLeft(Vector256.WidenLower(row.ToVector256Unsafe()), (int)(place & PowerMask)));
         }
 
         sum.StoreUnsafe(ref target);
     }
 
-    private void AddWide(ReadOnlySpan<int> places, ReadOnlySpan<byte> powers, Span<short> scores)
+    private void AddWide(ReadOnlySpan<ulong> places, Span<short> scores)
     {
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), firstRow);
+        ref var first = ref Unsafe.As<byte, sbyte>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), firstRow));
         ref var target = ref MemoryMarshal.GetReference(scores);
         for (var block = 0; block < stride; block += 2 * Lanes)
         {
             var sum = Vector256.LoadUnsafe(ref target, (nuint)block);
             var next = Vector256.LoadUnsafe(ref target, (nuint)(block + Lanes));
-            for (var i = 0; i < places.Length; i++)
+            foreach (var place in places)
             {
-                var row = Vector256.LoadUnsafe(ref first, (nuint)places[i] * (nuint)stride + (nuint)block);
-                sum = Vector256.AddSaturate(sum, Vector256.ShiftLeft(Vector256.WidenLower(row), powers[i]));
-                next = Vector256.AddSaturate(next, Vector256.ShiftLeft(Vector256.WidenUpper(row), powers[i]));
+                var row = Vector256.LoadUnsafe(ref first, (nuint)(place / Lanes) * (nuint)stride + (nuint)block);
+                var power = (int)(place & PowerMask);
+                sum = Vector256.AddSaturate(sum, Vector256.ShiftLeft(Vector256.WidenLower(row), power));
+                next = Vector256.AddSaturate(next, Vector256.ShiftLeft(Vector256.WidenUpper(row), power));
             }
 
             sum.StoreUnsafe(ref target, (nuint)block);
             next.StoreUnsafe(ref target, (nuint)(block + Lanes));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fold(ref Vector128<short> high, ref Vector128<short> low, Vector128<short> order)
-    {
-        var (other, otherLow) = (Vector128.Shuffle(high, order), Vector128.Shuffle(low, order));
-        low = Vector128.Max(Vector128.Max(low, otherLow), Vector128.Min(high, other));
-        high = Vector128.Max(high, other);
     }
 }

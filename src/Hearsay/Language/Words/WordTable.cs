@@ -13,6 +13,7 @@ internal sealed class WordTable
     private readonly int shift;
 
     /// <param name="entries">Each the word's hash in the upper 32 bits, then fine class (16 bits), casing (2), coarse class (6) and only tag plus one (8). Any order.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run once: compiled at its best or not at all
     public WordTable(ReadOnlySpan<ulong> entries)
     {
         slots = new ulong[int.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Length * 2))];
