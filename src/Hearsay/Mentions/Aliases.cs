@@ -66,9 +66,10 @@ internal sealed class Aliases
             return (whole, EntityKind.Organisation, "last word of the name");
         }
 
-        var mayBePerson = candidate.Kind == EntityKind.Person || candidate.Strength < 2 || candidate.Rule == "mention.same-document" || text.IsAllCapitals(candidate.First)
-            || (candidate is { Words: 1, Kind: EntityKind.Place or EntityKind.Other } && !(text.Has(candidate.First, WordClasses.Place) && !text.Has(candidate.First, WordClasses.Ambiguous)));
-        if (!mayBePerson || !persons.TryGetValue(NameForms.KeyOf(surface), out var person))
+        // the weights may take a surname for a place; a given name alone does not show that they did
+        var mayBeSurname = candidate is { Words: 1, Kind: EntityKind.Place or EntityKind.Other } && !(text.Has(candidate.First, WordClasses.Place) && !text.Has(candidate.First, WordClasses.Ambiguous));
+        var mayBePerson = candidate.Kind == EntityKind.Person || candidate.Strength < 2 || candidate.Rule == "mention.same-document" || text.IsAllCapitals(candidate.First);
+        if (!(mayBePerson || mayBeSurname) || !persons.TryGetValue(NameForms.KeyOf(surface), out var person))
         {
             return null;
         }
@@ -79,7 +80,7 @@ internal sealed class Aliases
             return Sharing(surface, candidate) is { } sharer ? (sharer.Name, EntityKind.Person, sharer.Reason) : (surface, EntityKind.Person, null);
         }
 
-        if (person.Name.Length <= surface.Length)
+        if (person.Name.Length <= surface.Length || (!mayBePerson && !NameForms.KeyOf(person.Name).EndsWith(" " + NameForms.KeyOf(surface), StringComparison.Ordinal)))
         {
             return null;
         }

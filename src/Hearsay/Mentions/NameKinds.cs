@@ -20,7 +20,7 @@ internal static class NameKinds
             return name with { Kind = EntityKind.Other, Rule = "mention.article" };
         }
 
-        if (name.Kind == EntityKind.Place && name.Words is 2 or 3 && IsGivenOnly(text, name.First) && !text.Has(name.End - 1, WordClasses.PlaceHead | WordClasses.Place))
+        if (name.Kind == EntityKind.Place && name.Words is 2 or 3 && text.Opens(name.First) && IsGivenOnly(text, name.First) && !text.Has(name.End - 1, WordClasses.PlaceHead | WordClasses.Place))
         {
             return name with { Kind = EntityKind.Person, Rule = "mention.given-name" };
         }
