@@ -65,6 +65,8 @@ internal static class ReadCommand
         var summary = await report.WatchAsync((onStart, onDone) => ReadRun.RunAsync(casePath, piles, Options(parsed), own, onStart, onDone, cancel)).ConfigureAwait(false);
         if (dossier is not null)
         {
+            // what comparing a large pile leaves behind would stand beside what the dossier needs
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             DossierCommand.Write(casePath, dossier);
         }
 
