@@ -19,7 +19,7 @@ internal static class ClaimsCommand
 
     private static readonly Option<int?> Hours = new("--said-within")
     {
-        Description = "Only statements surely made at most N hours after the event they tell of; a day counts as 24 hours. Those whose dates leave it open are left out and counted.",
+        Description = "Only statements not known to be later than N hours after the event they tell of; a day counts as 24 hours. Those whose dates leave it open are left out and counted.",
         HelpName = "N",
     };
 
@@ -66,7 +66,7 @@ internal static class ClaimsCommand
             {
                 table.Add(
                     Wording.ShortId(claim.Id), string.Join(", ", claim.Event?.Text ?? ClockWords.NoEvent(claim.EventRule), claim.Said?.Text ?? ClockWords.NotSaid, Wording.Published(document), ClockWords.Captured(document.Captured)),
-                    Wording.Lag(claim.Event, claim.Said, document.Clocks.Published), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "none" : "none, " + claim.Place.ToString().ToLowerInvariant(), TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
+                    Wording.Lag(claim.Event, claim.Said, document.Clocks.Published), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "no cue" : "no cue, " + claim.Place.ToString().ToLowerInvariant(), TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
             }
         }
 

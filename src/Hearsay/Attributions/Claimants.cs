@@ -18,7 +18,7 @@ internal sealed class Claimants(AnnotatedText text, Words words)
     /// <summary>What the source stands for, and by which rule of coreference; the rule is null for names and for sources that nothing refers by.</summary>
     public (string? Name, string? Rule) Of(TextSpan source, SourceKind kind)
     {
-        if (references.Within(source).FirstOrDefault(reference => reference.Rule == "reference.named-after") is { } lead)
+        if (references.Within(source).FirstOrDefault(reference => reference.Rule == "reference.named-after") is { } lead && lead.Span.End == words.End(SourceKinds.HeadEnd(words, words.FirstFrom(source.Start), words.FirstFrom(source.End)) - 1))
         {
             return (lead.Entity, lead.Rule);
         }
@@ -39,7 +39,7 @@ internal sealed class Claimants(AnnotatedText text, Words words)
         var reference = references.Within(source).FirstOrDefault(reference => reference.Span.End == words.End(last));
         if (kind == SourceKind.Nominal && WordClasses.Papers.Contains(words[last]))
         {
-            return (issuers.Of(first, last) ?? CourtBefore(first, last)) is { } issuer ? (issuer, "reference.issuer") : (null, reference is null ? null : "reference.none");
+            return issuers.Of(first, last) is { } issuer ? (issuer, "reference.issuer") : CourtBefore(first, last) is { } court ? (court, "reference.court-before") : (null, reference is null ? null : "reference.none");
         }
 
         if (kind == SourceKind.Nominal && reference?.Entity is null)

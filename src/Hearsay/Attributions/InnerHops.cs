@@ -75,12 +75,13 @@ internal static class InnerHops
     private static TextSpan? Phrase(Words words, int first, int end)
     {
         var last = first;
+        end = Math.Min(end, first + MostBefore);
         while (last < end && !words.IsClauseMark(last) && words[last] != "to" && !WordClasses.Subordinators.Contains(words[last]) && !WordClasses.Auxiliaries.Contains(words[last]))
         {
             last++;
         }
 
-        return last > first ? words.Span(first, last) : null;
+        return last > first ? words.Span(first, Math.Max(first + 1, SourceKinds.HeadEnd(words, first, last))) : null;
     }
 
     /// <summary>Whether a phrase names somebody or some paper, rather than a reason ("citing concerns").</summary>

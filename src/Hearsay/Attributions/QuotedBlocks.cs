@@ -69,13 +69,18 @@ internal sealed class QuotedBlocks
     /// <summary>After the last paragraph of a run that opens with marks; the start where it is none.</summary>
     private int EndOfRun(int from, bool goesOn)
     {
+        if (!goesOn && IsClosed(paragraphs[from]))
+        {
+            return from;
+        }
+
         var end = from;
-        while (end < paragraphs.Count && IsMark(paragraphs[end].First) && !input.Words[paragraphs[end].First].StartsWith('”'))
+        while (end < paragraphs.Count && IsMark(paragraphs[end].First))
         {
             end++;
         }
 
-        return end - from > 1 && (goesOn || !IsClosed(paragraphs[from])) ? end : from;
+        return end - from > 1 ? end : from;
     }
 
     private bool IsMark(int token) => input.Words[token] is "\"" or "“" or "''" or "``" or "„" or "«";

@@ -40,7 +40,9 @@ public static class ClaimBuilder
         for (var i = 0; i < attributions.Length; i++)
         {
             var row = Row(text.Document, attributions[i], chains[i], said.Of(i), EventTimes.Of(attributions[i].Content, times, said), ids);
-            claims.Add((IsAuthors(attributions[i], parents[i], row) ? row with { Claimant = Author(text.Document), ClaimantRule = "own-word.first-person", Chain = [] } : row) with { Place = places.Of(row.Content.Span) ?? ClaimPlace.Text });
+            var place = places.Of(row.Content.Span);
+            var isAuthors = place is not null && IsAuthors(attributions[i], parents[i], row);
+            claims.Add((isAuthors ? row with { Claimant = Author(text.Document), ClaimantRule = "own-word.first-person", Chain = [] } : row) with { Place = place ?? ClaimPlace.Text });
         }
 
         claims.AddRange(OwnRows(text, attributions, times, said, ids));
@@ -105,7 +107,7 @@ public static class ClaimBuilder
 
     /// <summary>Whether an author speaks of the author: "I believe …", in no quotation and in nobody's report.</summary>
     private static bool IsAuthors(Attribution attribution, int parent, Claim row) =>
-        parent < 0 && attribution is { Mode: AttributionMode.Indirect, IsEmbedded: false, Via.IsEmpty: true } && row.Source?.Text == "I";
+        parent < 0 && attribution is { Mode: AttributionMode.Indirect, IsEmbedded: false, Via.IsEmpty: true, Quoted: null } && row.Source?.Text == "I";
 
     /// <summary>Whose the article's own word is: the author's, else the outlet's, where the article tells.</summary>
     private static Claimant Author(Document document) => new(ClaimantState.OwnWord, document.Metadata.Byline?.Value ?? document.Metadata.Site?.Value);

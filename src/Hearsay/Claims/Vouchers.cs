@@ -31,14 +31,19 @@ internal static class Vouchers
         return Voucher.NotSaid;
     }
 
+    /// <remarks>A name may tell what office it is (Ministry, Court, Hospital), never whose side it is on: Orlian Union, Ostrel Post.</remarks>
     private static Voucher? Told(string words)
     {
+        var isAfterName = false;
         foreach (var range in words.AsSpan().SplitAny(" ,.’'-…"))
         {
-            if (Words.TryGetValue(words.AsSpan()[range], out var kind))
+            var word = words.AsSpan()[range];
+            if (Words.TryGetValue(word, out var kind) && (!isAfterName || char.IsLower(word[0]) || kind is Voucher.Authority or Voucher.Court or Voucher.Medical))
             {
                 return kind;
             }
+
+            isAfterName = word.Length > 0 ? char.IsUpper(word[0]) && word is not "The" : isAfterName;
         }
 
         return null;

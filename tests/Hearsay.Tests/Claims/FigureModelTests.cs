@@ -76,11 +76,14 @@ public class FigureModelTests
     [Theory]
     [InlineData("Residents", Voucher.Eyewitness)]
     [InlineData("Hospital officials", Voucher.Medical)]
-    [InlineData("The rebels", Voucher.Party)]
+    [InlineData("The plaintiff", Voucher.Party)]
     [InlineData("The police", Voucher.Authority)]
     [InlineData("The coroner", Voucher.Court)]
     [InlineData("A rights group", Voucher.Monitor)]
     [InlineData("Another newspaper", Voucher.OtherMedia)]
+    [InlineData("The Ostrel Post", Voucher.NotSaid)]
+    [InlineData("The Orlian Union", Voucher.NotSaid)]
+    [InlineData("The Orlian Ministry of Health", Voucher.Authority)]
     public void The_kind_of_word_behind_a_figure(string source, Voucher voucher) =>
         Assert.Equal(voucher, Assert.Single(Figures($"{source} said that 12 sailors were killed.")).Voucher);
 

@@ -6,6 +6,9 @@ namespace Hearsay.Mentions.References;
 /// <remarks>Only where the next sentences name just one of that noun, and say at least one of the words beside it of the same one; whom the sentence under a headline names at once needs no more words.</remarks>
 internal static class LeadReferences
 {
+    /// <summary>Words of a sentence that are looked at.</summary>
+    private const int MostWords = 60;
+
     /// <summary>Sentences after the description within which the name comes.</summary>
     private const int Reach = 4;
 
@@ -20,7 +23,7 @@ internal static class LeadReferences
             var limit = EndOf(text, s + Reach);
             var isHeadline = hasHeadline && s == 0;
             var lead = isHeadline ? EndOf(text, 1) : 0;
-            for (var i = first; i < end; i++)
+            for (var i = first; i < Math.Min(end, first + MostWords); i++)
             {
                 if (Start(text, named, i, isHeadline) is >= 0 and var start && (Named(text, named, i, limit, lead) ?? of.GetValueOrDefault(text.Word(i))) is { } who)
                 {
