@@ -112,10 +112,30 @@ internal sealed class QuotedBlocks
 
         if (next == 0 || reports[next - 1] is not { Source: { } range } report || report.Anchor < first || (report.Cue.End < paragraph.End - 1 && report.Content[0].First < paragraph.End))
         {
-            return null;
+            return NameBeforeCue(paragraph, claimants);
         }
 
         var source = words.Span(range.First, range.End);
+        return (source, claimants.Of(source, SourceKinds.Of(words, source)).Name);
+    }
+
+    /// <summary>"The Ostrel Herald reports:" where nothing in quotation marks follows, so that no report was found.</summary>
+    private (TextSpan Span, string? Name)? NameBeforeCue((int First, int End) paragraph, Claimants claimants)
+    {
+        var words = input.Words;
+        var cue = paragraph.End - 2;
+        if (cue <= paragraph.First || words[cue + 1] != ":" || input.CueAt(cue) is null || words.NameEnd(cue - 1) != cue)
+        {
+            return null;
+        }
+
+        var first = cue - 1;
+        while (first > paragraph.First && words.NameEnd(first - 1) == cue)
+        {
+            first--;
+        }
+
+        var source = words.Span(first, cue);
         return (source, claimants.Of(source, SourceKinds.Of(words, source)).Name);
     }
 }
