@@ -35,9 +35,23 @@ internal static class ClaimsCommand
     public static Command Create()
     {
         var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word. Those on the article's own word are counted and left out unless asked for.") { LeastConfidence, Only, OwnWord, WithOwnWord, Hours };
+        Hours.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && int.TryParse(given, System.Globalization.CultureInfo.InvariantCulture, out var hours) && hours is < 0 or > MostHours)
+            {
+                result.AddError($"--said-within must be from 0 to {MostHours}.");
+            }
+        });
+        Only.CustomParser = result => Enum.TryParse<Polarity>(result.Tokens[0].Value, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : NoKind(result);
         var filter = RowFilter.AddTo(command);
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
         return command;
+    }
+
+    private static Polarity? NoKind(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError($"There is no kind of statement '{result.Tokens[0].Value}': {string.Join(", ", Enum.GetNames<Polarity>()).ToLowerInvariant()}.");
+        return null;
     }
 
     private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
@@ -95,7 +109,7 @@ internal static class ClaimsCommand
 
     private static bool IsSoon(Claim claim, DocumentRecord document, int? hours, ref int open)
     {
-        var isSoon = hours is { } limit ? SaidWithin.Of(claim.Event, claim.Said, document.Clocks.Published, TimeSpan.FromHours(Math.Clamp(limit, 0, MostHours))) : true;
+        var isSoon = hours is { } limit ? SaidWithin.Of(claim.Event, claim.Said, document.Clocks.Published, TimeSpan.FromHours(limit)) : true;
         open += isSoon is null ? 1 : 0;
         return isSoon == true;
     }
@@ -121,7 +135,7 @@ internal static class ClaimsCommand
 
         if (below > 0)
         {
-            Console.Error.WriteLine($"left out: {Wording.Plural(below, "statement")} below the confidence asked for, or without one");
+            Console.Error.WriteLine($"left out: {Wording.Plural(below, "statement")} below the measure asked for, or without one");
         }
     }
 }

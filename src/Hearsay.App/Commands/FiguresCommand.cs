@@ -42,7 +42,7 @@ internal static class FiguresCommand
                 shown.Add(figure.Id);
                 table.Add(
                     Wording.ShortId(figure.Id), AsGiven(figure) + (figure.Unit == "count" ? "" : " " + figure.Unit), figure.Counted?.Text ?? figure.CountedHead ?? "not said",
-                    $"{(figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes))}, status {figure.StatusWords?.Text ?? "not said"}", Word(figure) + (figure.Voucher == Voucher.OwnWord ? "" : $" ({Wording.Of(figure.Voucher)})"),
+                    $"{(figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes))}, status {figure.StatusWords?.Text ?? "not said"}", Word(figure) + (figure.Voucher == Voucher.OwnWord ? "" : $" ({StateWords.Of(figure.Voucher)})"),
                     Scope(figure), Clocks(figure, document), Wording.Path(document));
             }
         }

@@ -17,10 +17,10 @@ internal static class ShowText
         Passage(ledger, claim.Document, claim.Content.Span);
         Line("on whose word", Wording.Chain(claim));
         Line("source", (claim.Source?.Text ?? "not said") + (claim.ClaimantRule is null ? "" : $"  ({claim.ClaimantRule})"));
-        Line("cue", claim.Cue?.Text ?? "none: the article's own word");
+        Line("cue", claim.Cue?.Text ?? "no cue: the article's own word");
         Line("content", claim.Content.Text);
         Line("kind", Wording.Of(claim.Kind) + (claim.Place == ClaimPlace.Text ? "" : ", in the " + claim.Place.ToString().ToLowerInvariant()));
-        Line("mode", claim.Kind == ClaimKind.Attributed ? $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.Modality == Modality.Hypothetical ? ", only supposed" : "")}".ToLowerInvariant() : Wording.Of(claim.Modality));
+        Line("mode", claim.Kind == ClaimKind.Attributed ? $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.Modality == Modality.Hypothetical ? ", only supposed" : "")}".ToLowerInvariant() : StateWords.Of(claim.Modality));
         Line("event", claim.Event is null ? ClockWords.NoEvent(claim.EventRule) : $"{claim.Event.Text} ({claim.EventRule})");
         Clocks(ledger, claim.Document, claim.Said, claim.SaidRule);
         Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
@@ -36,12 +36,12 @@ internal static class ShowText
         Line("outcome", figure.Outcomes.IsEmpty ? "not said" : string.Join(" or ", figure.Outcomes));
         Line("on whose word", Wording.Of(figure.Claimant));
         Line("status", figure.StatusWords is { } status ? $"\"{status.Text}\" ({figure.Status.ToString().ToLowerInvariant()})" : "not said");
-        Line("basis", figure.BasisWords is { } basis ? $"\"{basis.Text}\" ({figure.Basis.ToString().ToLowerInvariant()})" : "not said");
+        Line("basis", figure.BasisWords is { } basis ? $"\"{basis.Text}\" ({CountingWords.Of(figure.Basis)})" : "not said");
         Line("extent", figure.ExtentWords?.Text ?? "not said");
         Line("as of", figure.AsOf?.Text ?? figure.AsOfInterval?.Text ?? "not said");
         Line("part of", figure.PartOf ?? "not said");
-        Line("takes the place of", figure.Revises ?? "none");
-        Line("word of", Wording.Of(figure.Voucher));
+        Line("takes the place of", figure.Revises ?? "not said");
+        Line("word of", StateWords.Of(figure.Voucher));
         Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({figure.TimeInterval?.Text ?? "not resolved"})");
         Line("event", figure.TimeInterval is null ? figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved : $"{figure.TimeInterval.Text} ({figure.TimeRule})");
         Clocks(ledger, figure.Document, figure.Said, figure.SaidRule);

@@ -25,13 +25,6 @@ internal static class Wording
         _ => "attributed",
     };
 
-    public static string Of(Modality modality) => modality switch
-    {
-        Modality.Negated => "given as not so",
-        Modality.Hypothetical => "given as what might be",
-        _ => "given as so",
-    };
-
     /// <summary>The chain, outermost first, as "the agency ← the ministry".</summary>
     public static string Chain(Claim claim) => claim.Chain.Length < 2 ? Of(claim.Claimant) + Pronoun(claim) : string.Join(" ← ", claim.Chain.Select(hop => Of(hop.Claimant)));
 
@@ -40,20 +33,6 @@ internal static class Wording
     public static string Of(Counts counts) => $"{Plural(counts.Origins, "origin")} · {Plural(counts.Texts, "text")} · {Plural(counts.Articles, "article")}";
 
     public static string Of(ContrastVerdict verdict) => verdict == ContrastVerdict.NotComparable ? "not comparable" : verdict.ToString().ToLowerInvariant();
-
-    public static string Of(Voucher voucher) => voucher switch
-    {
-        Voucher.OwnWord => "the article's own word",
-        Voucher.Eyewitness => "eyewitness",
-        Voucher.Medical => "hospital or morgue",
-        Voucher.Court => "court or inquest",
-        Voucher.Authority => "other official",
-        Voucher.Monitor => "monitor",
-        Voucher.SocialPost => "social post",
-        Voucher.OtherMedia => "other media",
-        Voucher.Party => "party to the matter",
-        _ => "kind not said",
-    };
 
     public static string Published(DocumentRecord document) => document.Metadata.Published?.Value.Text ?? "not said";
 
@@ -67,23 +46,8 @@ internal static class Wording
     public static string Of(GivenRange range)
     {
         static string End(GivenEnd? end) => end is null ? "not said" : $"{end.Value} ({string.Join(' ', end.Rows.Select(ShortId))})";
-        return $"{range.Outcome ?? "outcome not said"}, status {Of(range.Status)}{Kind(range)}: lowest given {End(range.Lowest)}, highest given {End(range.Highest)}"
-            + (range.Vague > 0 ? $"; vague words, no end: {range.Vague}" : "") + (range.Superseded > 0 ? $"; revised by their own article: {range.Superseded}" : "");
+        return $"{CountingWords.Of(range)}: lowest given {End(range.Lowest)}, highest given {End(range.Highest)}{CountingWords.NoEnds(range)}";
     }
-
-    private static string Kind(GivenRange range) => (range.Basis == Quantities.Basis.NotSaid ? "" : ", basis " + BasisWords(range.Basis)) + (range.Counted == CountKind.Plain ? "" : ", " + CountWords(range.Counted));
-
-    private static string BasisWords(Quantities.Basis basis) => basis == Quantities.Basis.NamedList ? "list of names" : basis.ToString().ToLowerInvariant();
-
-    private static string CountWords(CountKind kind) => kind switch
-    {
-        CountKind.Total => "totals of a period",
-        CountKind.Each => "for each day, week, month or year",
-        CountKind.Part => "parts of a whole",
-        _ => "indirect",
-    };
-
-    public static string Of(Quantities.Status status) => status == Quantities.Status.NotSaid ? "not said" : status.ToString().ToLowerInvariant();
 
     public static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

@@ -56,15 +56,15 @@ internal sealed class Claimants(AnnotatedText text, Words words)
     /// <summary>The court last spoken of by name before a ruling: "the ruling said".</summary>
     private string? CourtBefore(int first, int last)
     {
-        if (words[first] != "the" || words[last] is not ("ruling" or "opinion"))
+        if (first == 0 || words[first] != "the" || words[last] is not ("ruling" or "opinion"))
         {
             return null;
         }
 
         var from = Math.Max(0, first - CourtReach);
         var window = words.Span(from, first);
-        var named = mentions.Within(window).LastOrDefault(mention => mention.Kind == EntityKind.Organisation && mention.Entity.Contains("Court", StringComparison.Ordinal));
-        var described = references.Within(window).LastOrDefault(reference => reference.Entity?.Contains("Court", StringComparison.Ordinal) == true);
+        var named = mentions.Within(window).LastOrDefault(mention => mention.Kind == EntityKind.Organisation && NameForms.IsCourt(mention.Entity));
+        var described = references.Within(window).LastOrDefault(reference => reference.Entity is { } entity && NameForms.IsCourt(entity));
         return described is not null && (named is null || described.Span.Start > named.Span.Start) ? described.Entity : named?.Entity;
     }
 

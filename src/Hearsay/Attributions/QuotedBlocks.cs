@@ -32,14 +32,16 @@ internal sealed class QuotedBlocks
         (TextSpan Span, string? Name)? last = null;
         for (var p = 1; p < paragraphs.Count;)
         {
-            var end = marked.Contains(paragraphs[p].First) ? EndOfMarked(marked, p) : IsIntroduced(p) ? EndOfRun(p, last is not null) : p;
+            var isMarked = marked.Contains(paragraphs[p].First);
+            var source = isMarked || IsIntroduced(p) ? SourceOf(paragraphs[p - 1], reports, claimants) : null;
+            var end = isMarked ? EndOfMarked(marked, p) : IsIntroduced(p) ? EndOfRun(p, source is null && last is not null) : p;
             if (end == p)
             {
                 p++;
                 continue;
             }
 
-            last = SourceOf(paragraphs[p - 1], reports, claimants) ?? (IsIntroduced(p) ? last : null);
+            last = source ?? (IsIntroduced(p) ? last : null);
             Array.Fill(outer, last, p, end - p);
             p = end + 1;   // the paragraph after a run introduces the next one at the earliest
         }
@@ -67,6 +69,7 @@ internal sealed class QuotedBlocks
     }
 
     /// <summary>After the last paragraph of a run that opens with marks; the start where it is none.</summary>
+    /// <param name="goesOn">Whether the line before names nobody after a run that somebody was named for.</param>
     private int EndOfRun(int from, bool goesOn)
     {
         if (!goesOn && IsClosed(paragraphs[from]))
@@ -100,7 +103,7 @@ internal sealed class QuotedBlocks
         return false;
     }
 
-    /// <summary>The source of the last report of a paragraph, whose content comes after it.</summary>
+    /// <summary>The source of the last report of a paragraph, whose content goes on after it.</summary>
     private (TextSpan Span, string? Name)? SourceOf((int First, int End) paragraph, IReadOnlyList<Report> reports, Claimants claimants)
     {
         var words = input.Words;
@@ -110,7 +113,7 @@ internal sealed class QuotedBlocks
             next++;
         }
 
-        if (next == 0 || reports[next - 1] is not { Source: { } range } report || report.Anchor < first || (report.Cue.End < paragraph.End - 1 && report.Content[0].First < paragraph.End))
+        if (next == 0 || reports[next - 1] is not { Source: { } range } report || report.Anchor < first || (report.Cue.End < paragraph.End - 1 && report.Content[^1].End <= paragraph.End))
         {
             return NameBeforeCue(paragraph, claimants);
         }

@@ -125,7 +125,7 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
 
         if (source is { } found)
         {
-            source = SourcePhrase.Of(input, found, cue);
+            source = SourcePhrase.Mend(input, found, cue);
             if (source is { } phrase)
             {
                 WholeNames.Leave(content, phrase);

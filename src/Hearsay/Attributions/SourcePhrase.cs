@@ -9,7 +9,7 @@ internal static class SourcePhrase
 
     /// <param name="cue">Not grown into.</param>
     /// <returns>Null where an article is all that is left.</returns>
-    public static (int First, int End)? Of(ReportInput input, (int First, int End) source, (int First, int End) cue)
+    public static (int First, int End)? Mend(ReportInput input, (int First, int End) source, (int First, int End) cue)
     {
         var words = input.Words;
         while (source.End - source.First > 1 && words[source.End - 1] is "“" or "‘" or "(" or "[")

@@ -22,8 +22,7 @@ internal sealed class Clauses
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nobody = Sets["nobody"];
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Rights = Sets["rights"];
 
-    /// <summary>Length of the longest listed word.</summary>
-    private const int LongestWord = 14;
+    private static readonly int LongestWord = Sets.Values.SelectMany(set => set.Set).Max(word => word.Length);
 
     private readonly AnnotatedText text;
     private readonly Tokens tokens;
@@ -97,7 +96,7 @@ internal sealed class Clauses
     private bool Is(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, int token)
     {
         var (start, end) = (tokens.Starts[token], tokens.Ends[token]);
-        if (end - start is < 2 or > LongestWord)
+        if (end - start < 2 || end - start > LongestWord)
         {
             return false;
         }

@@ -14,11 +14,14 @@ internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf?
     /// <summary>A period longer than this holds a total of several events unless the words say otherwise.</summary>
     private const int DaysOfOneIncident = 31;
 
-    /// <summary>Units of time with their days. "Daily" and "a day" share all but the last letter of the unit.</summary>
-    private static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal) { ["year"] = 365, ["month"] = 30, ["week"] = 7, ["day"] = 1 };
+    /// <summary>Units of time with their days and the words that say a count is for each of them, the longest first.</summary>
+    private static readonly (string Name, int Days, string[] Words)[] Units =
+    [
+        ("year", 365, ["year", "yearly", "annual", "annually"]), ("month", 30, ["month", "monthly"]), ("week", 7, ["week", "weekly"]), ("day", 1, ["day", "daily"]),
+    ];
 
     public static Counting Of(Figure figure, string? successor) =>
-        new(figure.Status, figure.Basis, figure.Extent, figure.AsOf is null ? null : figure.AsOfInterval, figure.PartOf is not null, figure.IsIndirect, figure.Extent == Extent.Each ? Units.Keys.FirstOrDefault(unit => Says(figure.ExtentWords!.Text, unit)) : null, successor);
+        new(figure.Status, figure.Basis, figure.Extent, figure.AsOf is null ? null : figure.AsOfInterval, figure.PartOf is not null, figure.IsIndirect, figure.Extent == Extent.Each ? Array.Find(Units, unit => Says(figure.ExtentWords!.Text, unit.Words)).Name : null, successor);
 
     /// <returns>Why two figures cannot be set against each other whatever their values; null where nothing is said against it.</returns>
     /// <remarks>Casualty recorders admit no mixing of bases (Every Casualty, Standards 2016; Iraq Body Count, methods): where both are said and differ, equal values agree by chance.</remarks>
@@ -29,9 +32,9 @@ internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf?
             return null;
         }
 
-        return one.Basis != Basis.NotSaid && other.Basis != Basis.NotSaid && one.Basis != other.Basis ? $"basis: {Name(one.Basis)} / {Name(other.Basis)}"
+        return one.Basis != Basis.NotSaid && other.Basis != Basis.NotSaid && one.Basis != other.Basis ? $"basis: {CountingWords.Of(one.Basis)} / {CountingWords.Of(other.Basis)}"
             : one.IsIndirect != other.IsIndirect ? "direct / indirect"
-            : (one.Extent == Extent.Each) != (other.Extent == Extent.Each) && !IsOneOfEach(one, b) && !IsOneOfEach(other, a) ? $"extent: {Name(one.Extent)} / {Name(other.Extent)}"
+            : (one.Extent == Extent.Each) != (other.Extent == Extent.Each) && !IsOneOfEach(one, b) && !IsOneOfEach(other, a) ? $"extent: {CountingWords.Of(one.Extent)} / {CountingWords.Of(other.Extent)}"
             : null;
     }
 
@@ -43,7 +46,7 @@ internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf?
             return null;
         }
 
-        return one.Status != Status.NotSaid && other.Status != Status.NotSaid && one.Status != other.Status ? $"status: {Name(one.Status)} / {Name(other.Status)}"
+        return one.Status != Status.NotSaid && other.Status != Status.NotSaid && one.Status != other.Status ? $"status: {CountingWords.Of(one.Status)} / {CountingWords.Of(other.Status)}"
             : one.IsPart != other.IsPart ? "a part / a whole"
             : IsAggregate(a) != IsAggregate(b) ? IsAggregate(a) ? "aggregate / incident or not said" : "incident or not said / aggregate"
             : one.Extent == Extent.Since && other.Extent == Extent.Since && a.Period is { } since && b.Period is { } then && since.Earliest != then.Earliest ? $"counted since: {since.Text} / {then.Text}"
@@ -64,22 +67,9 @@ internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf?
     private static bool IsAggregate(MatterItem item) => item.Counting!.Extent == Extent.Since
         || (item is { Outcome: not null, Period: { } period, Counting.Extent: Extent.InAll or Extent.SoFar } && (period.Latest - period.Earliest).TotalDays > DaysOfOneIncident);
 
-    private static bool Says(string words, string unit) => words.Contains(unit[..^1], StringComparison.OrdinalIgnoreCase) || (unit == "year" && words.Contains("annual", StringComparison.OrdinalIgnoreCase));
+    private static bool Says(string text, string[] words) => text.Split(' ').Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"6,000 boats a year" and the boats of one year are counts of one length.</summary>
     private static bool IsOneOfEach(Counting each, MatterItem item) => each.Each is { } unit
-        && (item.Period is { } period ? Math.Abs((period.Latest - period.Earliest).TotalDays - Units[unit]) <= 3 : item.PeriodWords?.EndsWith(unit, StringComparison.OrdinalIgnoreCase) == true);
-
-    private static string Name(Basis basis) => basis == Basis.NamedList ? "list of names" : basis.ToString().ToLowerInvariant();
-
-    private static string Name(Status status) => status.ToString().ToLowerInvariant();
-
-    private static string Name(Extent extent) => extent switch
-    {
-        Extent.Each => "for each day, week, month or year",
-        Extent.NotSaid => "not said",
-        Extent.SoFar => "so far",
-        Extent.InAll => "in all",
-        _ => "since",
-    };
+        && (item.Period is { } period ? Math.Abs((period.Latest - period.Earliest).TotalDays - Array.Find(Units, known => known.Name == unit).Days) <= 3 : item.PeriodWords?.EndsWith(unit, StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Mentions;
 
-/// <summary>One key for the ways in which one article writes a name: O’Dunne and O'Dunne, De Vrees and de Vrees, PELL and Pell.</summary>
+/// <summary>What the form of a name tells: one key for the ways in which one article writes it (O’Dunne and O'Dunne, De Vrees and de Vrees, PELL and Pell), and whether it names a court.</summary>
 internal static class NameForms
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
@@ -19,6 +19,20 @@ internal static class NameForms
         }
 
         return straight.Length > 2 && !straight.AsSpan().ContainsAnyInRange('a', 'z') ? InSmallLetters(straight) : straight;
+    }
+
+    /// <summary>Whether a name is that of a court, by one of its words.</summary>
+    public static bool IsCourt(ReadOnlySpan<char> name)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            if (name[word] is "Court" or "Tribunal")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string InSmallLetters(string word) => string.Create(word.Length, word, (to, from) =>

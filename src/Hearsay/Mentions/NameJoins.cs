@@ -76,7 +76,7 @@ internal static class NameJoins
     private static Candidate WithSeat(NameText text, Candidate name, int limit)
     {
         var seat = text.Is(name.End + 1, "the") ? name.End + 2 : name.End + 1;
-        if (!text.Is(name.End, "for") || !IsCourt(text, name) || text.Has(seat, WordClasses.Calendar | WordClasses.Title | WordClasses.Given))
+        if (!text.Is(name.End, "for") || !NameForms.IsCourt(text.Name(name.First, name.End)) || text.Has(seat, WordClasses.Calendar | WordClasses.Title | WordClasses.Given))
         {
             return name;
         }
@@ -88,19 +88,6 @@ internal static class NameJoins
         }
 
         return end == seat ? name : name with { End = end, Strength = 3, Rule = "mention.court-seat" };
-    }
-
-    private static bool IsCourt(NameText text, Candidate name)
-    {
-        for (var i = name.First; i < name.End; i++)
-        {
-            if (text.Is(i, "Court") || text.Is(i, "Tribunal"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasOf(NameText text, Candidate name)

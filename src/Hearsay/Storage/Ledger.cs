@@ -116,6 +116,7 @@ public sealed class Ledger(DbDataSource source, string name)
 
     public IEnumerable<Figure> FiguresById(string prefix) => ById("figures", prefix, RowJson.Default.Figure);
 
+    /// <summary>Times whose id begins with these digits; captures, which stand with the inputs, are looked through last.</summary>
     public IEnumerable<TimelineEntry> TimesById(string prefix) => ById("times", prefix, RowJson.Default.TimelineEntry)
         .Concat(Captured(null).SelectMany(captured => CaptureRows.Of(captured.Key, [.. captured])).Where(row => row.Id.StartsWith(prefix, StringComparison.Ordinal)));
 

@@ -1,6 +1,5 @@
 using Hearsay.Claims;
 using Hearsay.Comparison;
-using Hearsay.Quantities;
 
 namespace Hearsay.Export.Dossier;
 
@@ -12,8 +11,7 @@ internal static class GivenRanges
 
     public static HtmlOutput GivenRange(this HtmlOutput html, DossierCase dossier, GivenRange range, Dictionary<string, Figure> figures)
     {
-        html.Text(PageWords.Outcomes(range.Outcome is { } outcome ? [outcome] : [])).Raw(" · status ").Text(range.Status == Status.NotSaid ? "not said" : range.Status.ToString().ToLowerInvariant());
-        html.Text(range.Basis == Basis.NotSaid ? "" : " · basis " + PageWords.Of(range.Basis)).Text(range.Counted == CountKind.Plain ? "" : " · " + PageWords.Of(range.Counted));
+        html.Text(CountingWords.Of(range));
         var isOne = range.Lowest is { } low && range.Highest is { } high && low.Value == high.Value && low.Rows.SequenceEqual(high.Rows);
         End(html.Raw(isOne ? " · lowest and highest given " : " · lowest given "), dossier, range.Lowest, figures);
         if (!isOne)
@@ -21,8 +19,7 @@ internal static class GivenRanges
             End(html.Raw(" · highest given "), dossier, range.Highest, figures);
         }
 
-        html.Text(range.Vague > 0 ? $" · vague words, no end: {PageWords.Number(range.Vague)}" : "");
-        return html.Text(range.Superseded > 0 ? $" · revised by their own article: {PageWords.Number(range.Superseded)}" : "");
+        return html.Text(CountingWords.NoEnds(range));
     }
 
     private static void End(HtmlOutput html, DossierCase dossier, GivenEnd? end, Dictionary<string, Figure> figures)

@@ -93,7 +93,6 @@ internal static class OverviewSection
         var unread = dossier.Documents.Where(d => !d.Record.Gaps.IsEmpty).ToList();
         var unresolvedTimes = dossier.Times.Count(t => !t.IsResolved);
         var unresolvedWho = dossier.Claims.Count(c => c.Claimant.State == ClaimantState.NotResolved);
-        var unsaidWho = dossier.Claims.Count(c => c.Claimant.State == ClaimantState.NotSaid);
         var gone = dossier.Comparison.Groups.Count(g => !g.IsOriginalInCase);
         var (own, unsaid, all) = (dossier.Documents.Sum(d => d.Record.OwnWord), dossier.Documents.Sum(d => d.Record.NoOneNamed), dossier.Documents.Sum(d => d.Record.Claims));
         html.Line("<h3>Open: not said, not resolved, not read</h3><ul class=\"gaps\">");
@@ -106,7 +105,6 @@ internal static class OverviewSection
 
         Gap(html, unresolvedTimes, "time expressions not resolved", "timeline-unresolved");
         Gap(html, unresolvedWho, "statements whose speaker is not resolved", "who-not-resolved");
-        Gap(html, unsaidWho, "statements whose speaker is not said", "who-not-said");
         html.Raw("<li>").Raw(dossier.OwnWordCount == 0 ? $"<b>{PageWords.Number(own + unsaid)}</b> " : $"<a href=\"#{OwnWordSection.Heading}\"><b>{PageWords.Number(own + unsaid)}</b></a> ");
         html.Text($"of {PageWords.Count(all, "statement", "statements")} in all documents for which nobody is named: {PageWords.Number(own)} on the article’s own word, {PageWords.Number(unsaid)} passed on with the speaker not said").Line("</li>");
         Gap(html, gone, "groups of copies whose original is not in this case", "origins");

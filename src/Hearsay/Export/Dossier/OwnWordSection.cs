@@ -53,7 +53,7 @@ internal static class OwnWordSection
     private static void States(HtmlOutput html, Claim claim)
     {
         State(html, claim.Place == ClaimPlace.Text ? null : claim.Place.ToString().ToLowerInvariant());
-        State(html, claim.Modality is Modality.Hypothetical or Modality.Negated ? PageWords.Of(claim.Modality) : null);
+        State(html, claim.Modality is Modality.Hypothetical or Modality.Negated ? StateWords.Of(claim.Modality) : null);
         if (claim.Cue is { } cue)
         {
             html.Raw(" <span class=\"cue\">“<bdi>").Text(cue.Text).Raw("</bdi>”</span>");

@@ -55,44 +55,6 @@ internal static class PageWords
     /// <summary>What the cue does with the content, where it does not simply put it forward; empty where it does.</summary>
     public static string State(Claim claim) => string.Join(", ", new[] { claim.Polarity == Polarity.Positive ? "" : Of(claim.Polarity), claim.Modality == Modality.Hypothetical ? "only supposed" : "" }.Where(state => state.Length > 0));
 
-    public static string Of(Modality modality) => modality switch
-    {
-        Modality.Negated => "given as not so",
-        Modality.Hypothetical => "given as what might be",
-        _ => "given as so",
-    };
-
-    public static string Of(Basis basis) => basis switch
-    {
-        Basis.NamedList => "list of names",
-        Basis.NotSaid => "not said",
-        _ => basis.ToString().ToLowerInvariant(),
-    };
-
-    public static string Of(CountKind kind) => kind switch
-    {
-        CountKind.Total => "totals of a period",
-        CountKind.Each => "for each day, week, month or year",
-        CountKind.Part => "parts of a whole",
-        CountKind.Indirect => "indirect",
-        _ => "counts",
-    };
-
-    /// <summary>The kind of word behind a figure; no order of rank.</summary>
-    public static string Of(Voucher voucher) => voucher switch
-    {
-        Voucher.OwnWord => "the article’s own word",
-        Voucher.Eyewitness => "eyewitness",
-        Voucher.Medical => "hospital or morgue",
-        Voucher.Court => "court or inquest",
-        Voucher.Authority => "other official",
-        Voucher.Monitor => "monitor",
-        Voucher.SocialPost => "social post",
-        Voucher.OtherMedia => "other media",
-        Voucher.Party => "party to the matter",
-        _ => "kind not said",
-    };
-
     public static string Of(Bound bound) => bound switch
     {
         Bound.About => "about",

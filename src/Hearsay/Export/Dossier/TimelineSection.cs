@@ -52,7 +52,7 @@ internal static class TimelineSection
         var figures = dossier.Figures.Where(f => f.TimeInterval is null).ToList();
         var listed = figures.Where(f => !f.Outcomes.IsEmpty).ToList();
         html.Line($"<h3 id=\"timeline-not-said\">Date not said <span class=\"n\">{PageWords.Number(statements + figures.Count)}</span></h3>");
-        html.Line($"<p>No event date is given, or none that is settled: {PageWords.Count(statements, "statement", "statements")}, {PageWords.Count(figures.Count, "figure", "figures")}. Listed here: the figures that say what befell those counted.</p>");
+        html.Line($"<p>No event date is given, or none that is settled: {PageWords.Count(statements, "attributed statement", "attributed statements")}, {PageWords.Count(figures.Count, "figure", "figures")}. Listed here: the figures that say what befell those counted.</p>");
         using var fold = html.Fold(listed.Count, PageWords.Count(listed.Count, "figure", "figures"), 30);
         html.Line("<ul class=\"plain lane\">");
         foreach (var figure in listed)
