@@ -11,6 +11,7 @@ internal static class Trainers
         ["names"] = NamesTrainer.Run,
         ["parser"] = ParserTrainer.Run,
         ["references"] = ReferencesTrainer.Run,
+        ["supersenses"] = SupersensesList.Run,
         ["tagger"] = TaggerTrainer.Run,
         ["words"] = WordsTrainer.Run,
     };

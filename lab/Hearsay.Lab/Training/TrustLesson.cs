@@ -70,19 +70,4 @@ internal static class TrustLesson
 
         return new Calibration([.. pools.Select(pool => (int)(pool.Trusts / pool.Count))], [.. pools.Select(pool => pool.Right * 1000 / pool.Count)]);
     }
-
-    /// <summary>The trust above which reports are to be taken for the best F1.</summary>
-    /// <param name="gold">Number of annotated reports.</param>
-    public static int Least(List<(int Trust, bool IsRight)> tried, int gold)
-    {
-        var (right, best, least) = (0, 0.0, 0);
-        for (var i = tried.Count - 1; i > 0; i--)
-        {
-            right += tried[i].IsRight ? 1 : 0;
-            var f1 = 2.0 * right / (tried.Count - i + gold);
-            (best, least) = f1 > best && tried[i - 1].Trust < tried[i].Trust ? (f1, tried[i - 1].Trust) : (best, least);
-        }
-
-        return least;
-    }
 }

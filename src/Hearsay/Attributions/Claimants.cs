@@ -34,6 +34,12 @@ internal sealed class Claimants(AnnotatedText text, Words words)
             return (null, null);
         }
 
+        var found = Referred(source, kind);
+        return found.Name is null && issuers.Behind(words.FirstFrom(source.Start), SourceKinds.HeadEnd(words, words.FirstFrom(source.Start), words.FirstFrom(source.End)) - 1) is { } behind ? (behind, "reference.issuer") : found;
+    }
+
+    private (string? Name, string? Rule) Referred(TextSpan source, SourceKind kind)
+    {
         var first = words.FirstFrom(source.Start);
         var last = SourceKinds.HeadEnd(words, first, words.FirstFrom(source.End)) - 1;
         var reference = references.Within(source).FirstOrDefault(reference => reference.Span.End == words.End(last));
@@ -83,7 +89,7 @@ internal sealed class Claimants(AnnotatedText text, Words words)
 
         if (NamedIn.Of(words, first, last, end) is { } holder)
         {
-            return holder.IsPart ? words.Text[words.Start(holder.First)..words.End(last)] : issuers.NameAt(holder.End);
+            return issuers.NameOf(holder);
         }
 
         if (!words.IsCapital(last))

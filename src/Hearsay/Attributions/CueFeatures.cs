@@ -7,7 +7,7 @@ namespace Hearsay.Attributions;
 /// <summary>What speaks for a word being a cue: itself, its neighbours, its place in the tree with what hangs on it, and the quotations around it.</summary>
 internal static class CueFeatures
 {
-    public const int Count = 62;
+    public const int Count = 70;
 
     /// <summary>Whether a word may be a cue at all: one that carries meaning, a colon, or a word of the lexicons.</summary>
     public static bool IsCandidate(ReportInput input, int token) =>
@@ -125,6 +125,15 @@ internal static class CueFeatures
         keys[25] = FeatureKey.Sum(56, input.Voices[Math.Max(head, 0)], relation, voice);
         keys[26] = FeatureKey.Sum(57, clauseRelation, input.TagOf(clause), input.TagOf(subject));
         keys[27] = FeatureKey.Sum(58, lemma, input.TagOf(subject), frame);
+        var sense = input.SenseOf(at);
+        keys[28] = FeatureKey.Sum(63, sense, tag);
+        keys[29] = FeatureKey.Sum(64, sense, frame);
+        keys[30] = FeatureKey.Sum(65, sense, clauseRelation);
+        keys[31] = FeatureKey.Sum(66, sense, input.TagOf(subject), input.NameOf(subject));
+        keys[32] = FeatureKey.Sum(67, sense, input.SenseOf(subject));
+        keys[33] = FeatureKey.Sum(68, sense, input.SenseOf(thing));
+        keys[34] = FeatureKey.Sum(69, sense, input.WordOf(FirstChildCase(input, oblique)));
+        keys[35] = FeatureKey.Sum(70, sense, relation, input.SenseOf(head));
     }
 
     /// <summary>The preposition of a phrase: the token before it that hangs on it, looked for a few tokens back.</summary>

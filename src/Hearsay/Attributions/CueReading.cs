@@ -9,6 +9,9 @@ internal static class CueReading
     /// <summary>Nouns that tell that the words were written, when they end a cue: "said in a statement".</summary>
     private static readonly string[] Papers = ["statement", "letter", "tweet", "tweets", "report", "memo", "email", "e-mail", "post", "article", "column"];
 
+    /// <summary>Words of a content that tell whether it is one of speaking.</summary>
+    private const int FirstWords = 3;
+
     public static Voice VoiceOf(ReportInput input, Report report)
     {
         var words = input.Words;
@@ -33,7 +36,8 @@ internal static class CueReading
         var isNegated = Enumerable.Range(report.Cue.First, report.Cue.End - report.Cue.First).Any(i => IsNegation(input.Words, i));
         if (!isNegated)
         {
-            return Has(input, report, WordClasses.Withdrawing) ? Polarity.Withdrawn : Has(input, report, WordClasses.Correcting) ? Polarity.Corrected : IsAgainst(input, report) ? Polarity.Denied : own;
+            return Has(input, report, WordClasses.Withdrawing) ? Polarity.Withdrawn : Has(input, report, WordClasses.Correcting) ? Polarity.Corrected
+                : IsAgainst(input, report) || own == Polarity.Declined && !IsOfSpeaking(input, report) ? Polarity.Denied : own;
         }
 
         // Who does not believe a thing denies it; who does not say a thing only keeps silent; who does not deny or refuse does neither.
@@ -69,11 +73,26 @@ internal static class CueReading
         return false;
     }
 
+    /// <summary>Whether what is refused is to speak ("declined an interview", "refused to say"), not to act: by the cue, or by the first words of the content.</summary>
+    private static bool IsOfSpeaking(ReportInput input, Report report)
+    {
+        var first = report.Content.Count > 0 ? report.Content[0].First : report.Cue.End;
+        for (var i = first; i < first + FirstWords; i++)
+        {
+            if (WordClasses.Speaking.Contains(input.Words[i]) || WordClasses.Answering.Contains(input.Words[i]) || WordClasses.Utterances.Contains(input.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return Has(input, report, WordClasses.Speaking) || Has(input, report, WordClasses.Answering);
+    }
+
     /// <summary>Who rules against a thing turns it down.</summary>
     private static bool IsAgainst(ReportInput input, Report report) =>
         WordClasses.Ruling.Contains(input.Words[report.Anchor]) && (input.Words[report.Cue.End - 1] == "against" || input.Words[report.Cue.End] == "against" || (report.Content.Count > 0 && input.Words[report.Content[0].First] == "against"));
 
-    private static bool Has(ReportInput input, Report report, FrozenSet<string> any)
+    public static bool Has(ReportInput input, Report report, FrozenSet<string> any)
     {
         for (var i = report.Cue.First; i < report.Cue.End; i++)
         {

@@ -42,7 +42,7 @@ internal static class InnerHops
     private static TextSpan? TakenUp(ReportInput input, Report report)
     {
         var words = input.Words;
-        if (report.Content.Count == 0 || (CueReading.PolarityOf(input, report) != Polarity.Denied && !WordClasses.TakingUp.Contains(words[report.Anchor])))
+        if (report.Content.Count == 0 || (CueReading.PolarityOf(input, report) != Polarity.Denied && !CueReading.Has(input, report, WordClasses.TakingUp)))
         {
             return null;
         }

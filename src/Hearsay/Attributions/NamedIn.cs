@@ -6,10 +6,12 @@ internal static class NamedIn
     /// <summary>Words between a paper and the verb that tells who brought it out, and between that and the name.</summary>
     private const int PublishedReach = 5;
 
+    private const int PageReach = 9;
+
     /// <summary>A name beside a common noun.</summary>
     /// <param name="First">First token of the name.</param>
-    /// <param name="End">After its last token.</param>
-    /// <param name="IsPart">Whether the noun belongs to what is named (a person's campaign) rather than standing for it.</param>
+    /// <param name="End">After its last token, or after the noun that belongs to it.</param>
+    /// <param name="IsPart">Whether a noun belongs to what is named (a person's campaign) and is taken along.</param>
     public readonly record struct Holder(int First, int End, bool IsPart);
 
     /// <summary>The name that the head noun of a source stands for; null where there is none.</summary>
@@ -22,11 +24,10 @@ internal static class NamedIn
             return null;
         }
 
-        var before = words.IsPossessiveMark(last - 1) ? last - 1 : last;
         if (WordClasses.Teams.Contains(words[last]))
         {
             var name = EndsAt(words, last - 1) ? last - 1 : words.IsPossessiveMark(last - 1) && EndsAt(words, last - 2) ? last - 2 : -1;
-            return name >= 0 ? new Holder(Start(words, first, name), before, true) : null;
+            return name >= 0 ? new Holder(Start(words, first, name), last + 1, true) : null;
         }
 
         if (WordClasses.Papers.Contains(words[last]))
@@ -39,10 +40,34 @@ internal static class NamedIn
                 }
             }
 
-            return words[last + 1] is "by" or "from" ? After(words, last + 1, end) : Published(words, last, end);
+            return OnPage(words, last + 1, end) ?? (words[last + 1] is "by" or "from" ? After(words, last + 1, end) : Published(words, last, end));
         }
 
         return WordClasses.Divisions.Contains(words[last]) && words[last + 1] is "of" ? After(words, last + 1, end) : null;
+    }
+
+    /// <summary>Whose page a paper stands on: "a document on the Tolle campaign's website", "a post on the guild's page".</summary>
+    private static Holder? OnPage(Words words, int preposition, int end)
+    {
+        if (words[preposition] is not ("on" or "from" or "at"))
+        {
+            return null;
+        }
+
+        var page = preposition + 1;
+        while (page < Math.Min(end, preposition + PageReach) && !WordClasses.Pages.Contains(words[page]))
+        {
+            page++;
+        }
+
+        if (page >= end || !WordClasses.Pages.Contains(words[page]))
+        {
+            return null;
+        }
+
+        var owner = words.IsPossessiveMark(page - 1) ? page - 2 : page - 1;
+        return EndsAt(words, owner) ? new Holder(Start(words, preposition + 1, owner), owner + 1, false)
+            : WordClasses.Teams.Contains(words[owner]) ? Of(words, preposition + 1, owner, owner + 1) : null;
     }
 
     /// <summary>Who brought a paper out: "a study that appeared in the Ostrel Review", "a report published this week by Ana Okello".</summary>

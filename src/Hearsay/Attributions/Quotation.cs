@@ -43,6 +43,11 @@ internal static class QuotationScanner
             {
                 open = i;
             }
+            else if (opens && NestedEnd(text, i, end) is > 0 and var inner)
+            {
+                i = inner;
+                continue;
+            }
             else if (open >= 0 && closes)
             {
                 Add(text, found, open, i + width, true);
@@ -56,6 +61,21 @@ internal static class QuotationScanner
         {
             Add(text, found, open, end, false);
         }
+    }
+
+    /// <summary>"“They call it “home” still.”": where inside a quotation two closing marks follow an opening one, the first of them closes a quotation inside.</summary>
+    /// <returns>Index of that mark, or −1.</returns>
+    private static int NestedEnd(string text, int at, int end)
+    {
+        if (text[at] != '“')
+        {
+            return -1;
+        }
+
+        var rest = text.AsSpan(at + 1, end - at - 1);
+        var first = rest.IndexOfAny('“', '”');
+        var second = first < 0 || rest[first] != '”' ? -1 : rest[(first + 1)..].IndexOfAny('“', '”');
+        return second >= 0 && rest[first + 1 + second] == '”' ? at + 1 + first : -1;
     }
 
     private static void Add(string text, List<Quotation> found, int start, int end, bool isClosed)

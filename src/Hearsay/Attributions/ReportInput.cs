@@ -31,6 +31,7 @@ internal sealed class ReportInput
         Forms = Tags.Forms;
         Lemmas = new uint[Count];
         Voices = new byte[Count];
+        Senses = new byte[Count];
         Children = new uint[Count];
         Subjects = new int[Count];
         Clauses = new int[Count];
@@ -56,11 +57,15 @@ internal sealed class ReportInput
 
     public int Count => Words.Count;
 
-    /// <summary>Number of the lexicon's verb that a token is a form of, else the hash of its form.</summary>
+
+    /// <summary>Number of the lexicon's verb that a token is a form of, else the hash of its dictionary form.</summary>
     public uint[] Lemmas { get; }
 
     /// <summary>0 for a token that is no form of a reporting verb or noun, else one more than its <see cref="Voice"/>.</summary>
     public byte[] Voices { get; }
+
+    /// <summary>For each token the row of <see cref="Supersenses"/> that it stands in, 0 for none.</summary>
+    public byte[] Senses { get; }
 
     /// <summary>The relations of a token's children as bits: <see cref="ChildBits"/>.</summary>
     public uint[] Children { get; }
@@ -83,6 +88,8 @@ internal sealed class ReportInput
     public uint Tag(int token, int first, int end) => token >= first && token < end ? Tags.Numbers[token] : None;
 
     public uint Lemma(int token) => token >= 0 ? Lemmas[token] : None;
+
+    public uint SenseOf(int token) => token >= 0 ? Senses[token] : None;
 
     public uint TagOf(int token) => token >= 0 ? Tags.Numbers[token] : None;
 
@@ -119,10 +126,13 @@ internal sealed class ReportInput
 
     private void ReadWords(Cues cues)
     {
+        var lexemes = new Lexemes(Words, Tags);
         for (var i = 0; i < Count; i++)
         {
             var cue = cues.Find(Forms[i].Word);
-            Lemmas[i] = cue?.Number ?? Forms[i].Word;
+            var (lemma, sense) = lexemes[i];
+            Lemmas[i] = cue?.Number ?? lemma;
+            Senses[i] = sense;
             Voices[i] = cue is null ? (byte)0 : (byte)(1 + (int)cue.Voice);
         }
     }

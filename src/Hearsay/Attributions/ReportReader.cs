@@ -123,15 +123,22 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             }
         }
 
+        if (source is { } spoken && SourcePhrase.IsSpokenOf(input, anchor, spoken))
+        {
+            AfterQuotation.Put(content, spoken);
+            source = null;
+        }
+
         if (source is { } found)
         {
-            source = SourcePhrase.Mend(input, found, cue);
+            source = SourcePhrase.Mend(input, anchor, found, cue);
             if (source is { } phrase)
             {
                 WholeNames.Leave(content, phrase);
             }
         }
 
+        AfterQuotation.Mend(input, content, source, cue);
         return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };
     }
 

@@ -12,6 +12,9 @@ internal sealed class ReportTagger
     /// <summary>Least lead of a word that is looked at as a cue: a margin below the middle, where next to none is right.</summary>
     public const int LeastPossible = -750;
 
+    /// <summary>How many of a thousand reports trusted alike must be right. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014), 350 here; a little below, for a report that is kept shows its confidence, and one that is missed shows nothing.</summary>
+    private const int LeastConfidence = 300;
+
     /// <summary>Least lead of the cue of a report inside another's content.</summary>
     private const int LeastInside = 0;
 
@@ -22,16 +25,14 @@ internal sealed class ReportTagger
     private readonly WideTable steps;
     private readonly WideTable trust;
     private readonly int[] transitions;
-    private readonly int least;
 
     /// <param name="cues">For each feature of a word <see cref="CueColumns"/> weights.</param>
     /// <param name="roles">For each feature of a place <see cref="RoleLabels.Columns"/>.</param>
     /// <param name="steps">For each label before, as <see cref="StepKey"/>, the labels after.</param>
     /// <param name="trust">For each feature of a report that it is wrong, and right.</param>
-    /// <param name="least">What a report must be trusted by.</param>
-    public ReportTagger(WideTable cues, WideTable roles, WideTable steps, WideTable trust, Calibration calibration, int least)
+    public ReportTagger(WideTable cues, WideTable roles, WideTable steps, WideTable trust, Calibration calibration)
     {
-        (this.cues, this.roles, this.steps, this.trust, Calibration, this.least) = (cues, roles, steps, trust, calibration, least);
+        (this.cues, this.roles, this.steps, this.trust, Calibration) = (cues, roles, steps, trust, calibration);
         transitions = Transitions(steps);
     }
 
@@ -41,7 +42,7 @@ internal sealed class ReportTagger
 
     public static ReportTagger Load(WeightsFile file) => new(
         WideTable.Load(file, "cues"), WideTable.Load(file, "roles"), WideTable.Load(file, "steps"), WideTable.Load(file, "trust"),
-        new Calibration(file.Get<int>("trusts"), file.Get<int>("per-mille")), file.Get<int>("least")[0]);
+        new Calibration(file.Get<int>("trusts"), file.Get<int>("per-mille")));
 
     public void Save(WeightsFile file)
     {
@@ -51,7 +52,6 @@ internal sealed class ReportTagger
         trust.Save(file, "trust");
         file.Set("trusts", Calibration.Trusts);
         file.Set("per-mille", Calibration.PerMille);
-        file.Set<int>("least", [least]);
     }
 
     public static ulong StepKey(int before, bool isAfterCue) => FeatureKey.Of(1, (uint)before, isAfterCue ? 1u : 0);
@@ -64,7 +64,7 @@ internal sealed class ReportTagger
         var reader = new ReportReader(input, leads);
         var choice = new ReportChoice(input);
         choice.AddRuled(LayoutReports.Find(input));
-        choice.AddOutermost(Trusted(input, Possible(reader, leads)).Where(report => report.Trust > least && !Subtitles.Is(input, report)));
+        choice.AddOutermost(Trusted(input, Possible(reader, leads)).Where(report => report.Confidence >= LeastConfidence && !Subtitles.Is(input, report)));
         choice.AddInside(Inside(input, reader, leads, choice));
         return choice.InOrder();
     }

@@ -7,11 +7,19 @@ internal static class SourcePhrase
 {
     private const int MostNameWords = 12;
 
+    /// <summary>"The guards have been accused of …": the subject of a passive says nothing, it is spoken of.</summary>
+    /// <param name="anchor">The cue's word.</param>
+    public static bool IsSpokenOf(ReportInput input, int anchor, (int First, int End) source) =>
+        input.Subjects[anchor] is var subject && subject >= source.First && subject < source.End && source.End <= anchor && input.Trees.Relation(subject) == Relation.NsubjPass && input.CueAt(anchor)?.Voice == Voice.Speech
+        && Enumerable.Range(source.End, Math.Min(anchor - source.End, MostNameWords)).Any(i => WordClasses.BeForms.Contains(input.Words[i]));
+
+    /// <param name="anchor">The cue's word.</param>
     /// <param name="cue">Not grown into.</param>
     /// <returns>Null where an article is all that is left.</returns>
-    public static (int First, int End)? Mend(ReportInput input, (int First, int End) source, (int First, int End) cue)
+    public static (int First, int End)? Mend(ReportInput input, int anchor, (int First, int End) source, (int First, int End) cue)
     {
         var words = input.Words;
+        source = Subject(input, anchor, source) ?? source;
         while (source.End - source.First > 1 && words[source.End - 1] is "“" or "‘" or "(" or "[")
         {
             source.End--;
@@ -19,6 +27,50 @@ internal static class SourcePhrase
 
         var phrase = WholeNames.Of(words, WithoutDay(words, WithExplained(input, source, cue)), cue);
         return phrase.End - phrase.First == 1 && words[phrase.First] is "the" or "a" or "an" ? null : phrase;
+    }
+
+    /// <summary>The subject of the cue where the weights found another noun: one that stands in the subject's own phrase ("workers marching along the quay chanted"), or one that stands last before a verb joined to another, whose subject it shares ("they walked to the quay and chanted").</summary>
+    private static (int First, int End)? Subject(ReportInput input, int anchor, (int First, int End) source)
+    {
+        var trees = input.Trees;
+        var own = input.Subjects[anchor];
+        if (own >= 0 && own < source.First && source.End <= anchor && IsUnder(trees, source.End - 1, own) && !Enumerable.Range(own, source.First - own).Any(input.Words.IsClauseMark))
+        {
+            return Phrase(trees, own, anchor);
+        }
+
+        var before = trees.Head(anchor);
+        return own < 0 && before >= 0 && trees.Relation(anchor) == Relation.Conj && source.First > before && source.End <= anchor && input.Subjects[before] is var shared && shared >= 0 && shared < before ? Phrase(trees, shared, before) : null;
+    }
+
+    /// <summary>The words about a noun that hang on it, as far as they stand together and before its verb.</summary>
+    private static (int First, int End) Phrase(Trees trees, int noun, int verb)
+    {
+        var (first, end) = (noun, noun + 1);
+        while (first > 0 && noun - first < MostNameWords && IsUnder(trees, first - 1, noun))
+        {
+            first--;
+        }
+
+        while (end < verb && end - noun < MostNameWords && IsUnder(trees, end, noun))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsUnder(Trees trees, int token, int head)
+    {
+        for (var steps = 0; token >= 0 && steps < MostNameWords; steps++, token = trees.Head(token))
+        {
+            if (token == head)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Ana Okello, the secretary of the union," where only the explanation was found.</summary>

@@ -5,7 +5,7 @@ namespace Hearsay.Attributions;
 /// <summary>What speaks for a report as a whole being right: how sure its parts are, what its source and content look like, and which other possible reports hold its cue or share its words.</summary>
 internal sealed class TrustFeatures
 {
-    public const int Count = 34;
+    public const int Count = 41;
 
     private const int Nobody = -1;
 
@@ -94,6 +94,14 @@ internal sealed class TrustFeatures
         keys[31] = FeatureKey.Of(232, contentLead, sourceLead);
         keys[32] = FeatureKey.Of(233, input.Quotes[at], coarse, quoted);
         keys[33] = FeatureKey.Of(234, inside, input.RelationOf(at), voice);
+        var (sense, sourceSense) = (input.SenseOf(at), report.Source is { } from ? input.SenseOf(from.End - 1) : 99u);
+        keys[34] = FeatureKey.Of(235, sense, coarse);
+        keys[35] = FeatureKey.Of(236, sense, source);
+        keys[36] = FeatureKey.Of(237, sense, input.TagOf(first), quoted);
+        keys[37] = FeatureKey.Of(238, sense, place);
+        keys[38] = FeatureKey.Of(239, sense, sourceSense);
+        keys[39] = FeatureKey.Of(240, sourceSense, coarse);
+        keys[40] = FeatureKey.Of(241, sense, input.WordOf(first));
     }
 
     private static uint Bucket(int lead, int step) => (uint)Math.Clamp((lead / step) + 32, 0, 64);

@@ -11,6 +11,7 @@ internal static class WordClasses
     public static readonly FrozenSet<string> AllPronouns = Classes["all-pronouns"];
     public static readonly FrozenSet<string> Possessives = Classes["possessives"];
     public static readonly FrozenSet<string> Auxiliaries = Classes["auxiliaries"];
+    public static readonly FrozenSet<string> BeForms = Classes["be-forms"];
     public static readonly FrozenSet<string> Negations = Classes["negations"];
     public static readonly FrozenSet<string> Subordinators = Classes["subordinators"];
     public static readonly FrozenSet<string> Prepositions = Classes["prepositions"];
@@ -20,6 +21,8 @@ internal static class WordClasses
     public static readonly FrozenSet<string> Unnamed = Classes["unnamed"];
     public static readonly FrozenSet<string> Teams = Classes["teams"];
     public static readonly FrozenSet<string> Papers = Classes["papers"];
+    public static readonly FrozenSet<string> Pages = Classes["pages"];
+    public static readonly FrozenSet<string> Writers = Classes["writers"];
     public static readonly FrozenSet<string> Believing = Classes["believing"];
     public static readonly FrozenSet<string> Divisions = Classes["divisions"];
     public static readonly FrozenSet<string> Publishing = Classes["publishing"];

@@ -28,7 +28,7 @@ internal sealed class Aliases
             var surface = names.Surface(candidates[i]);
             if (candidates[i].Kind == EntityKind.Person)
             {
-                AddPerson(surface, candidates[i].First);
+                AddPerson(i + 1 < candidates.Count && text.Is(candidates[i].End, "and") && SharesSurname(candidates[i], candidates[i + 1]) ? surface + names.Surface(candidates[i + 1])[names.Surface(candidates[i + 1]).LastIndexOf(' ')..] : surface, candidates[i].First);
             }
             else if (candidates[i].Kind == EntityKind.Organisation && candidates[i].Words > 2 && text.Has(candidates[i].End - 1, WordClasses.OrgHead))
             {
@@ -150,6 +150,10 @@ internal sealed class Aliases
 
         return at == acronym.Length;
     }
+
+    /// <summary>"Josef and Mira Kallan": the first is a Kallan as well.</summary>
+    private bool SharesSurname(Candidate one, Candidate other) =>
+        one.Words == 1 && other is { Kind: EntityKind.Person, Words: > 1 } && other.First == one.End + 1 && text.Has(one.First, WordClasses.Given);
 
     private void AddPerson(string surface, int first)
     {

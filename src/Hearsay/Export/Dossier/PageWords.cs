@@ -43,7 +43,7 @@ internal static class PageWords
 
     public static string Of(Polarity polarity) => polarity switch
     {
-        Polarity.Denied => "denied",
+        Polarity.Denied => "denied or turned down",
         Polarity.Negated => "not said",
         Polarity.Declined => "declined to say",
         Polarity.Unanswered => "did not answer",

@@ -31,6 +31,11 @@ internal sealed class Referents
 
         ReadTrees();
         ReadModifiers();
+        foreach (var (who, word) in Parents.Find(text, m => ofMention[m]))
+        {
+            Describe(who, word);
+        }
+
         foreach (var referent in all)
         {
             referent.Speaks(referent.Kind == EntityKind.Person ? DescriptionWords.OfName(referent.Name!) : Gender.Unknown, 2);
