@@ -22,11 +22,18 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
         for (var i = 0; i < reports.Count; i++)
         {
             var quoted = blocks.At(reports[i].Anchor);
-            found.Add(Of(input, claimants, reports[i], InnerHops.Of(input, reports[i])) with { Quoted = quoted?.Span, QuotedClaimant = quoted?.Name });
+            var report = QuotedAs(input, reports[i]);
+            found.Add(Of(input, claimants, report, InnerHops.Of(input, report)) with { Quoted = quoted?.Span, QuotedClaimant = quoted?.Name });
         }
 
         return found;
     }
+
+    /// <summary>The report with what the one it quotes says for its content, and the words that lead there as part of its cue.</summary>
+    private static Report QuotedAs(ReportInput input, Report report) =>
+        InnerHops.QuotedAs(input, report) is var (_, first) && report.Content[^1].End > first
+            ? report with { Cue = (report.Cue.First, first), Content = [.. report.Content.Where(piece => piece.End > first).Select(piece => (Math.Max(piece.First, first), piece.End))] }
+            : report;
 
     private static Attribution Of(ReportInput input, Claimants claimants, Report report, TextSpan? via)
     {

@@ -15,7 +15,23 @@ internal static class InnerHops
     private static readonly uint Citing = WordForm.Of("citing", WordTable.Empty).Word;
 
     /// <returns>Null where the sentence names nobody further.</returns>
-    public static TextSpan? Of(ReportInput input, Report report) => Cited(input, report) ?? TakenUp(input, report);
+    public static TextSpan? Of(ReportInput input, Report report) => QuotedAs(input, report)?.Whom ?? Cited(input, report) ?? TakenUp(input, report);
+
+    /// <summary>"The agency quoted the ministry as saying that …": whom it quotes, and the first token of what that one says.</summary>
+    public static (TextSpan Whom, int Content)? QuotedAs(ReportInput input, Report report)
+    {
+        var words = input.Words;
+        var limit = Math.Min(words.SentenceOf(report.Anchor).End, report.Anchor + MostBefore);
+        for (var i = report.Anchor + 1; i + 1 < limit && words.QuotationOf(i) < 0 && WordClasses.Quoting.Contains(words[report.Anchor]); i++)
+        {
+            if (words[i] == "as" && WordClasses.Speaking.Contains(words[i + 1]))
+            {
+                return i > report.Anchor + 1 ? (words.Span(report.Anchor + 1, i), i + 2) : null;
+            }
+        }
+
+        return null;
+    }
 
     private static TextSpan? Cited(ReportInput input, Report report)
     {

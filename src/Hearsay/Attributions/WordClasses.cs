@@ -32,6 +32,7 @@ internal static class WordClasses
     public static readonly FrozenSet<string> Utterances = Classes["utterances"];
     public static readonly FrozenSet<string> Answering = Classes["answering"];
     public static readonly FrozenSet<string> Speaking = Classes["speaking"];
+    public static readonly FrozenSet<string> Quoting = Classes["quoting"];
     public static readonly FrozenSet<string> Withdrawing = Classes["withdrawing"];
     public static readonly FrozenSet<string> Correcting = Classes["correcting"];
     public static readonly FrozenSet<string> Ruling = Classes["ruling"];
