@@ -7,6 +7,9 @@ namespace Hearsay.Lab.Training;
 /// <summary><c>train lemmas</c>: for each tag, the edits of the words of the treebanks, and of their endings where an ending says more than the next shorter one.</summary>
 internal static class LemmasTrainer
 {
+    /// <summary>Letters of a word that may itself be the ending of others, as "went" is.</summary>
+    private const int ShortestAsEnding = 4;
+
     public static int Run(string[] args)
     {
         var (paths, _) = LabPaths.Take(args);
@@ -27,8 +30,8 @@ internal static class LemmasTrainer
             var (small, writing, edit) = (word.Form.ToLowerInvariant(), LemmaEdit.CaseOf(word.Form), LemmaEdit.Between(word.Form, word.Lemma));
             Count(words, (word.Tag, small, writing), edit);
 
-            // An ending that is shorter than what is cut off tells nothing of what may be cut off.
-            for (var length = edit.Cut; length <= Math.Min(small.Length, Lemmatizer.LongestEnding); length++)
+            // An ending that is shorter than what is cut off tells nothing of what may be cut off, nor does a whole short word as the ending of others: "are".
+            for (var length = edit.Cut; length <= Math.Min(small.Length < ShortestAsEnding ? small.Length - 1 : small.Length, Lemmatizer.LongestEnding); length++)
             {
                 Count(endings, (word.Tag, small[(small.Length - length)..], writing), edit);
             }

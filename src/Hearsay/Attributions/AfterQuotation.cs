@@ -27,7 +27,7 @@ internal static class AfterQuotation
         var words = input.Words;
         var joint = JointAfter(input, source, cue);
         content.RemoveAll(piece => piece.First >= cue.End && piece.First < end
-            && (piece.First >= joint || piece.First > cue.End && words.QuotationOf(piece.First) < 0 && words[piece.First] != "that" && words[piece.First - 1] != "that"));
+            && (piece.First >= joint || piece.First > cue.End && words.QuotationOf(piece.First) < 0 && words.QuotationOf(piece.First + 1) < 0 && words[piece.First] != "that" && words[piece.First - 1] != "that"));
     }
 
     /// <summary>The conjunction that joins a clause to the cue: after it no quotation of the sentence is the same speaker's. Beyond every token where none does, or a quotation or "that" goes on right there.</summary>

@@ -10,7 +10,11 @@ public sealed class AttributionAnnotator : Annotator<Attribution>
 {
     public override string Version => "attributions/5";
 
-    public override void Prepare() => _ = ReportTagger.BuiltIn;
+    public override void Prepare()
+    {
+        Lexemes.Prepare();
+        _ = ReportTagger.BuiltIn;
+    }
 
     public override IEnumerable<Attribution> Annotate(AnnotatedText text)
     {

@@ -14,6 +14,13 @@ internal sealed class Lexemes(Words words, Tags tags)
 
     private sealed record Entry(uint Word, string Form, ushort Tag, uint Lemma, byte Sense);
 
+    /// <summary>Loads what words are looked up in.</summary>
+    public static void Prepare()
+    {
+        _ = Lemmatizer.BuiltIn;
+        _ = Supersenses.Of(UniversalTag.Noun, 0);
+    }
+
     /// <summary>Hash of the dictionary form, and the row of <see cref="Supersenses"/>; of words of other kinds the hash of the form, and 0.</summary>
     public (uint Lemma, byte Sense) this[int token]
     {

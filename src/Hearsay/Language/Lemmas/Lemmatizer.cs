@@ -11,6 +11,9 @@ internal sealed class Lemmatizer
     /// <summary>Letters of the longest ending looked at.</summary>
     public const int LongestEnding = 6;
 
+    /// <summary>Letters of a word that counts as known: shorter ones are too often names and shreds.</summary>
+    private const int ShortestKnown = 4;
+
     private static readonly Lazy<Lemmatizer> Shipped = new(() => Load(WeightsFile.BuiltIn("lemmas")));
 
     private readonly Dictionary<ulong, ushort> entries;
@@ -48,21 +51,50 @@ internal sealed class Lemmatizer
     {
         var small = form.ToLowerInvariant();
         var writing = LemmaEdit.CaseOf(form);
-        if (entries.TryGetValue(Key(tag, small, writing, isWhole: true), out var edit))
+        if (Whole(tag, small, writing) is { } whole)
         {
-            return edits[edit].Apply(form);
+            return whole.Apply(form);
         }
 
+        var ending = Ending(tag, small, writing);
+
+        // What a word becomes is learned best in small letters; how the result is written, from words written as this one.
+        return writing != LetterCase.Small && ending?.Writing is LetterCase.Small && Known(tag, small) is { } other
+            ? (other with { Writing = LetterCase.Small }).Apply(form)
+            : ending?.Apply(form) ?? form;
+    }
+
+    private LemmaEdit? Known(string tag, string small) => Whole(tag, small, LetterCase.Small) ?? Ending(tag, small, LetterCase.Small);
+
+    private LemmaEdit? Whole(string tag, string small, LetterCase writing) => entries.TryGetValue(Key(tag, small, writing, isWhole: true), out var edit) ? edits[edit] : null;
+
+    /// <summary>The edit of the longest ending that leads to a word that is known, if one of the verb's does; else that of the longest ending.</summary>
+    private LemmaEdit? Ending(string tag, string small, LetterCase writing)
+    {
+        LemmaEdit? longest = null;
         for (var length = Math.Min(small.Length, LongestEnding); length >= 0; length--)
         {
-            if (entries.TryGetValue(Key(tag, small.AsSpan(small.Length - length), writing, isWhole: false), out edit))
+            if (entries.TryGetValue(Key(tag, small.AsSpan(small.Length - length), writing, isWhole: false), out var number))
             {
-                return edits[edit].Apply(form);
+                longest ??= edits[number];
+                if (longest is not { Cut: > 0 } || !tag.StartsWith("VERB ", StringComparison.Ordinal))
+                {
+                    break;
+                }
+
+                if (edits[number].Cut > 0 && IsKnown(small, edits[number]))
+                {
+                    return edits[number];
+                }
             }
         }
 
-        return form;
+        return longest;
     }
+
+    /// <summary>Whether running text has the word that an edit makes, shorter ones than <see cref="ShortestKnown"/> letters aside.</summary>
+    private static bool IsKnown(string small, LemmaEdit edit) =>
+        small.Length - edit.Cut + edit.Add.Length >= ShortestKnown && WordForm.Of(string.Concat(small.AsSpan(0, small.Length - edit.Cut), edit.Add), WordTable.BuiltIn).Fine > 0;
 
     public string Lemma(string form, Tags tags, int token) => Lemma(form, tags.Set.Names[tags.Numbers[token]]);
 
