@@ -9,6 +9,10 @@ namespace Hearsay.Lab.Training;
 internal static class AttributionsTrainer
 {
     public const double Scale = 6;
+
+    /// <summary>Orders in which the examples of cues and parts are learned; the weights are their sum, so that one more order changes little.</summary>
+    public const int Orders = 3;
+
     private const ulong Seed = 17;
     private const string File = "attribution/polnear.train.jsonl";
     private const int CueFolds = 4;

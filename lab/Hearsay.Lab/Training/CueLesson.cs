@@ -21,7 +21,10 @@ internal sealed class CueLesson
 
     private CueLesson(ulong seed) => random = new SeededRandom(seed);
 
-    public static WideTable Teach(IReadOnlyList<ReportExample> examples, ulong seed, string name)
+    public static WideTable Teach(IReadOnlyList<ReportExample> examples, ulong seed, string name) =>
+        Perceptron.Sum([.. Enumerable.Range(0, AttributionsTrainer.Orders).Select(order => Taught(examples, seed + (ulong)order, $"{name}, order {order + 1}").weights)]).ToWideTable(AttributionsTrainer.Scale / AttributionsTrainer.Orders);
+
+    private static CueLesson Taught(IReadOnlyList<ReportExample> examples, ulong seed, string name)
     {
         var lesson = new CueLesson(seed);
         var order = examples.ToArray();
@@ -32,7 +35,7 @@ internal sealed class CueLesson
             Console.Error.WriteLine($"attributions, {name}, round {round + 1}: {wrong} wrong, {lesson.weights.Features} features");
         }
 
-        return lesson.weights.ToWideTable(AttributionsTrainer.Scale);
+        return lesson;
     }
 
     private int Teach(ReportExample example)

@@ -34,6 +34,10 @@ internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = t
 
     public int Features { get; private set; }
 
+    private int Classes => classes;
+
+    private int LeastUpdates => leastUpdates;
+
     public void Scores(ReadOnlySpan<ulong> keys, Span<int> scores)
     {
         scores.Clear();
@@ -104,6 +108,32 @@ internal sealed class Perceptron(int classes, int leastUpdates, bool shrinks = t
         var row = RowOf(key);
         updates[row]++;
         Move((row * classes) + cell, sign);
+    }
+
+    /// <summary>The sum of what several of the same classes learned from the same examples in different orders, which errs less than each (Breiman 1996, "Bagging predictors").</summary>
+    /// <returns>To be scaled down by their number.</returns>
+    public static Perceptron Sum(IReadOnlyList<Perceptron> all)
+    {
+        var sum = new Perceptron(all[0].Classes, all[0].LeastUpdates * all.Count) { Clock = all[0].Clock };
+        foreach (var one in all)
+        {
+            foreach (var (key, from) in one.Kept())
+            {
+                sum.Take(one, from, sum.RowOf(key));
+            }
+        }
+
+        return sum;
+    }
+
+    private void Take(Perceptron other, int from, int row)
+    {
+        updates[row] += other.updates[from];
+        for (var i = 0; i < classes; i++)
+        {
+            weights[(row * classes) + i] += other.weights[(from * classes) + i];
+            sums[(row * classes) + i] += other.sums[(from * classes) + i];
+        }
     }
 
     /// <summary>The averaged weights as the product reads them. Where a bucket would hold too many features, those that were moved least are left out: about one in four hundred.</summary>

@@ -33,6 +33,13 @@ internal sealed class RoleLesson(ulong seed)
     /// <param name="examples">Documents with what their words are taken for by cue weights that had not seen them.</param>
     public static (WideTable Roles, WideTable Steps) Teach(IReadOnlyList<(ReportExample Document, CueLead[] Cues)> examples, ulong seed, string name)
     {
+        var all = Enumerable.Range(0, AttributionsTrainer.Orders).Select(order => Taught(examples, seed + (ulong)order, $"{name}, order {order + 1}")).ToList();
+        const double scale = AttributionsTrainer.Scale / AttributionsTrainer.Orders;
+        return (Perceptron.Sum([.. all.Select(lesson => lesson.weights)]).ToWideTable(scale), Perceptron.Sum([.. all.Select(lesson => lesson.steps)]).ToWideTable(scale));
+    }
+
+    private static RoleLesson Taught(IReadOnlyList<(ReportExample Document, CueLead[] Cues)> examples, ulong seed, string name)
+    {
         var lesson = new RoleLesson(seed);
         var order = examples.ToArray();
         for (var round = 0; round < Rounds; round++)
@@ -48,7 +55,7 @@ internal sealed class RoleLesson(ulong seed)
             Console.Error.WriteLine($"attributions, {name}, round {round + 1}: {wrong} labels updated, {lesson.weights.Features} features");
         }
 
-        return (lesson.weights.ToWideTable(AttributionsTrainer.Scale), lesson.steps.ToWideTable(AttributionsTrainer.Scale));
+        return lesson;
     }
 
     /// <returns>How many labels were wrong.</returns>

@@ -8,7 +8,7 @@ namespace Hearsay.App.Commands;
 /// <summary><c>show ID</c>: one thing of the case, with its passage and how it came about.</summary>
 internal static class ShowCommand
 {
-    private static readonly Argument<string> Id = new("ID") { Description = "Id, or its first digits, of a document, statement, figure, time, passage, edge, group, matter or entity; or the path of a document." };
+    private static readonly Argument<string> Id = new("ID") { Description = "Id, or its first digits, of a document, statement, figure, time, passage, edge, group, matter, entity or relation of figures; or the path of a document." };
 
     public static Command Create()
     {
@@ -49,7 +49,8 @@ internal static class ShowCommand
         }
         else if (Only(ledger.FiguresById(id)) is { } figure)
         {
-            Write(json, figure, (writer, row) => JsonRows.Figure(writer, row, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Figure(ledger, row));
+            var relations = new FigureRelations(ledger.Comparison().Relations).Of(ledger.Figures(figure.Document)).First(row => row.Figure.Id == figure.Id).Relations;
+            Write(json, figure, (writer, row) => JsonRows.Figure(writer, row, relations, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Figure(ledger, row, relations));
         }
         else if (Only(ledger.TimesById(id)) is { } time)
         {
@@ -85,6 +86,10 @@ internal static class ShowCommand
         else if (comparison.Entities.FirstOrDefault(entity => Is(entity.Id)) is { } entity)
         {
             Write(json, entity, (writer, row) => JsonComparisonRows.Entity(writer, row, texts.Points, texts.Quote), row => ShowText.Entity(ledger, row));
+        }
+        else if (comparison.Relations.Concat(ledger.Relations()).FirstOrDefault(relation => Is(relation.Id)) is { } relation)
+        {
+            Write(json, relation, (writer, row) => JsonComparisonRows.Relation(writer, row, texts.Points, texts.Quote), row => ShowText.Relation(ledger, row));
         }
         else
         {

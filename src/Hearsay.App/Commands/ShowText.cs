@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Comparison;
@@ -11,6 +12,9 @@ namespace Hearsay.App.Commands;
 /// <summary>One thing of the case written out for people: its words in their place first, then how they were read.</summary>
 internal static class ShowText
 {
+    /// <summary>Relations written out with their passages; the rest is counted.</summary>
+    private const int RelationsShown = 12;
+
     public static void Claim(Ledger ledger, Claim claim)
     {
         Head("statement", claim.Id);
@@ -26,7 +30,7 @@ internal static class ShowText
         Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
     }
 
-    public static void Figure(Ledger ledger, Figure figure)
+    public static void Figure(Ledger ledger, Figure figure, ImmutableArray<FigureRelation> relations)
     {
         Head("figure", figure.Id);
         Passage(ledger, figure.Document, figure.Words.Span);
@@ -39,14 +43,52 @@ internal static class ShowText
         Line("basis", figure.BasisWords is { } basis ? $"\"{basis.Text}\" ({CountingWords.Of(figure.Basis)})" : "not said");
         Line("extent", figure.ExtentWords?.Text ?? "not said");
         Line("as of", figure.AsOf?.Text ?? figure.AsOfInterval?.Text ?? "not said");
-        Line("part of", figure.PartOf ?? "not said");
-        Line("takes the place of", figure.Revises ?? "not said");
+        Relations(ledger, figure, relations);
         Line("word of", StateWords.Of(figure.Voucher));
         Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({figure.TimeInterval?.Text ?? "not resolved"})");
         Line("event", figure.TimeInterval is null ? figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved : $"{figure.TimeInterval.Text} ({figure.TimeRule})");
         Clocks(ledger, figure.Document, figure.Said, figure.SaidRule);
-        Line("where", figure.Place?.Text ?? "not said");
+        Line("where", figure.Place is null ? "not said" : figure.Place.Text + (figure.Area is null ? "" : $", in {figure.Area.Text}"));
         Line("machine reading", figure.Rule);
+    }
+
+    public static void Relation(Ledger ledger, FigureRelation relation)
+    {
+        Head("relation", relation.Id);
+        Line("kind", RelationWords.Of(relation, relation.From));
+        Line("from", relation.From);
+        Line("to", relation.To);
+        Line("why", relation.Why.Length == 0 ? "as the words say" : relation.Why);
+        Line("machine reading", relation.Rule);
+        foreach (var passage in relation.Passages)
+        {
+            Passage(ledger, passage.Document, passage.Span);
+        }
+    }
+
+    /// <summary>How a figure stands to others: each with the other's words, the rule and the passages that say so.</summary>
+    private static void Relations(Ledger ledger, Figure figure, ImmutableArray<FigureRelation> relations)
+    {
+        if (relations.IsEmpty)
+        {
+            Line("relations", "none found");
+        }
+
+        foreach (var relation in relations.Take(RelationsShown))
+        {
+            var other = RelationWords.Other(relation, figure.Id);
+            var words = ledger.FiguresById(other).FirstOrDefault() is { } there ? FiguresCommand.AsGiven(there) : "…";
+            Line(RelationWords.Of(relation, figure.Id), $"{Wording.ShortId(other)} “{words}”{(relation.Why.Length == 0 ? "" : ", " + relation.Why)} ({relation.Rule})");
+            foreach (var passage in relation.Passages)
+            {
+                Passage(ledger, passage.Document, passage.Span);
+            }
+        }
+
+        if (relations.Length > RelationsShown)
+        {
+            Line("relations", $"{relations.Length - RelationsShown} more: hearsay show {Wording.ShortId(figure.Id)} --json");
+        }
     }
 
     public static void Time(Ledger ledger, TimelineEntry time)
@@ -167,7 +209,7 @@ internal static class ShowText
         Line("updated", Of(metadata.Modified));
         Line("language", Of(metadata.Language));
         Line("address", Of(metadata.CanonicalUrl));
-        Line("captured", ClockWords.Captured(record.Captured));
+        Line("captured", ClockWords.Captured(record.Captures));
         Line("charset", Of(document.Charset));
         Line("original", "sha256:" + document.Blob);
         Line("read", record.State.ToString().ToLowerInvariant() + string.Concat(record.Reasons.Concat(record.Gaps).Select(reason => "; " + reason)));
@@ -202,7 +244,7 @@ internal static class ShowText
         var record = ledger.DocumentRecord(document)!;
         Line("said", said is null ? ClockWords.NotSaid : $"{said.Text} ({rule})");
         Line("published", Of(record.Metadata.Published));
-        Line("captured", ClockWords.Captured(record.Captured));
+        Line("captured", ClockWords.Captured(record.Captures));
     }
 
     private static string Of(Found<string>? found) => found is null ? "not said" : $"{found.Value}  ({found.Where})";

@@ -15,7 +15,7 @@ internal static class CueReading
     public static Voice VoiceOf(ReportInput input, Report report)
     {
         var words = input.Words;
-        if (report.Rule == LayoutReports.Turn)
+        if (report.Rule is LayoutReports.Turn or NumberReports.Rule)
         {
             return Voice.Speech;
         }

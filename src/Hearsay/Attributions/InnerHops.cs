@@ -58,12 +58,21 @@ internal static class InnerHops
     private static TextSpan? TakenUp(ReportInput input, Report report)
     {
         var words = input.Words;
-        if (report.Content.Count == 0 || (CueReading.PolarityOf(input, report) != Polarity.Denied && !CueReading.Has(input, report, WordClasses.TakingUp)))
+        if (report.Content.Count == 0)
         {
             return null;
         }
 
         var (first, end) = report.Content[0];
+        if (words[first] == "to" && WordClasses.TakingUp.Contains(words[first + 1]))
+        {
+            first += 2;   // "decided to grant a request by the guild"
+        }
+        else if (CueReading.PolarityOf(input, report) != Polarity.Denied && !CueReading.Has(input, report, WordClasses.TakingUp))
+        {
+            return null;
+        }
+
         if (WordClasses.Utterances.Contains(words[report.Cue.End - 1]) && words[report.Cue.End] is "by" or "from")
         {
             return Phrase(words, report.Cue.End + 1, words.SentenceOf(report.Anchor).End);

@@ -44,9 +44,16 @@ internal sealed class ReportChoice(ReportInput input)
         }
     }
 
-    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content, or holds another's cue, is none.</summary>
-    public void AddInside(IEnumerable<Report> reports) =>
-        chosen.AddRange(WithCuesOfTheirOwn(reports.Where(report => !IsBeside(report, chosen[holders[report.Anchor]]) && !(report.Source is { } source && isCue.AsSpan(source.First, source.End - source.First).Contains(true))).ToList()).Select(report => report with { IsEmbedded = true, Confidence = null }));
+    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content, or holds another's cue, is none; what it says stands in that content as well.</summary>
+    public void AddInside(IEnumerable<Report> reports)
+    {
+        var inside = reports.Where(report => !IsBeside(report, chosen[holders[report.Anchor]]) && !(report.Source is { } source && isCue.AsSpan(source.First, source.End - source.First).Contains(true)))
+            .Select(report => report with { Content = Within(report.Content, chosen[holders[report.Anchor]].Content), IsEmbedded = true, Confidence = null });
+        chosen.AddRange(WithCuesOfTheirOwn([.. inside.Where(report => report.Content.Count > 0)]));
+    }
+
+    private static List<(int First, int End)> Within(IReadOnlyList<(int First, int End)> pieces, IReadOnlyList<(int First, int End)> outer) =>
+        [.. pieces.SelectMany(piece => outer.Select(held => (First: Math.Max(piece.First, held.First), End: Math.Min(piece.End, held.End)))).Where(piece => piece.End > piece.First)];
 
     public List<Report> InOrder() => [.. chosen.OrderBy(report => report.Anchor)];
 

@@ -138,6 +138,11 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             }
         }
 
+        if (content.Count > 1)
+        {
+            content.RemoveAll(piece => piece.End - piece.First == 1 && input.Words[piece.First] is "which" or "who" or "that");
+        }
+
         AfterQuotation.Mend(input, content, source, cue);
         return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };
     }

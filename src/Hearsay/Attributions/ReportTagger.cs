@@ -64,7 +64,8 @@ internal sealed class ReportTagger
         var reader = new ReportReader(input, leads);
         var choice = new ReportChoice(input);
         choice.AddRuled(LayoutReports.Find(input));
-        choice.AddOutermost(Trusted(input, Possible(reader, leads)).Where(report => report.Confidence >= LeastConfidence && !Subtitles.Is(input, report)));
+        var trusted = Trusted(input, Possible(reader, leads)).FindAll(report => report.Confidence >= LeastConfidence && !Subtitles.Is(input, report));
+        choice.AddOutermost([.. trusted, .. NumberReports.Find(input, trusted)]);
         choice.AddInside(Inside(input, reader, leads, choice));
         return choice.InOrder();
     }

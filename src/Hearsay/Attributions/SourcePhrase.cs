@@ -44,7 +44,7 @@ internal static class SourcePhrase
     }
 
     /// <summary>The words about a noun that hang on it, as far as they stand together and before its verb.</summary>
-    private static (int First, int End) Phrase(Trees trees, int noun, int verb)
+    public static (int First, int End) Phrase(Trees trees, int noun, int verb)
     {
         var (first, end) = (noun, noun + 1);
         while (first > 0 && noun - first < MostNameWords && IsUnder(trees, first - 1, noun))

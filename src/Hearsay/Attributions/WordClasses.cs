@@ -33,6 +33,10 @@ internal static class WordClasses
     public static readonly FrozenSet<string> Answering = Classes["answering"];
     public static readonly FrozenSet<string> Speaking = Classes["speaking"];
     public static readonly FrozenSet<string> Quoting = Classes["quoting"];
+    public static readonly FrozenSet<string> SpeakingOf = Classes["speaking-of"];
+    public static readonly FrozenSet<string> Counting = Classes["counting"];
+    public static readonly FrozenSet<string> Putting = Classes["putting"];
+    public static readonly FrozenSet<string> Tolls = Classes["tolls"];
     public static readonly FrozenSet<string> Withdrawing = Classes["withdrawing"];
     public static readonly FrozenSet<string> Correcting = Classes["correcting"];
     public static readonly FrozenSet<string> Ruling = Classes["ruling"];

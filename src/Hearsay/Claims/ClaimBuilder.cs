@@ -12,7 +12,7 @@ namespace Hearsay.Claims;
 public static class ClaimBuilder
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "claims/8";
+    public static string Version => "claims/9";
 
     /// <summary>All rows of a text, each list in order of place.</summary>
     /// <param name="text">With every layer of the English pipeline; a text in another language needs only those that its pipeline writes, and nothing is claimed of it.</param>

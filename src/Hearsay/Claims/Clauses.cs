@@ -54,7 +54,7 @@ internal sealed class Clauses
     {
         var found = traits[head];
         var penn = tags.Penn(head);
-        if ((found & ClauseTraits.Subordinate) != 0 || (found & ClauseTraits.Subject) == 0 && !(penn is "VBD" or "VBZ" && opening < head))
+        if ((found & ClauseTraits.Subordinate) != 0 || (found & ClauseTraits.Subject) == 0 && !((penn is "VBD" or "VBZ" || (found & ClauseTraits.FiniteAux) != 0) && opening < head))
         {
             return false;
         }
@@ -91,7 +91,9 @@ internal sealed class Clauses
     }
 
     /// <summary>Whether a token is a word of the notices that sites put under articles.</summary>
-    public bool IsNotice(int token) => Is(Rights, token);
+    public bool IsNotice(int token) => Is(Rights, token) && (!IsWord(token, "reserved") || token > 0 && IsWord(token - 1, "rights"));
+
+    private bool IsWord(int token, string word) => text.Text.AsSpan(tokens.Starts[token], tokens.Ends[token] - tokens.Starts[token]).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private bool Is(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, int token)
     {
@@ -110,7 +112,7 @@ internal sealed class Clauses
         Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj or Relation.Expl => ClauseTraits.Subject | (Is(Nobody, token) ? ClauseTraits.Negated : 0) | (Trees.Relation(token) == Relation.Csubj ? ClauseTraits.Complement : 0),
         Relation.NsubjPass => ClauseTraits.Subject | ClauseTraits.Passive | (Is(Nobody, token) ? ClauseTraits.Negated : 0),
         Relation.Aux or Relation.AuxPass or Relation.Cop => AuxTraits(token),
-        Relation.Mark => tags.Universal(token) == UniversalTag.Part ? ClauseTraits.Infinitive : ClauseTraits.Subordinate,
+        Relation.Mark => tags.Universal(token) == UniversalTag.Part ? ClauseTraits.Infinitive : IsPredicate(token, head) ? ClauseTraits.None : ClauseTraits.Subordinate,
         Relation.OblAgent => ClauseTraits.Agent,
         Relation.Xcomp => ClauseTraits.Complement,
         Relation.Ccomp => ClauseTraits.Complement | ClauseTraits.WholeClause,
@@ -119,6 +121,9 @@ internal sealed class Clauses
         Relation.Advcl when OpensCondition(token) => ClauseTraits.Hypothetical,
         _ => ClauseTraits.None,
     };
+
+    /// <summary>"The trouble is that the dam leaks": a clause behind a copula is what the sentence puts forward.</summary>
+    private bool IsPredicate(int mark, int head) => mark > 0 && Trees.Head(mark - 1) == head && Trees.Relation(mark - 1) == Relation.Cop;
 
     private ClauseTraits AuxTraits(int token) =>
         (tags.Penn(token) is "VBD" or "VBZ" or "VBP" or "MD" ? ClauseTraits.FiniteAux : 0)

@@ -45,11 +45,11 @@ public sealed record Figure(
     /// <summary>As of when; the publication date where the words say "so far"; null where not said or not resolved.</summary>
     public Edtf? AsOfInterval { get; init; }
 
-    /// <summary>Id of the figure of which it counts a part; null where none. The rest of the whole is never worked out.</summary>
-    public string? PartOf { get; init; }
+    /// <summary>The area in which the same sentence says that <see cref="Place"/> lies; null where it does not.</summary>
+    public Evidence? Area { get; init; }
 
-    /// <summary>Id of the figure whose place it takes, in the same text; that figure stays.</summary>
-    public string? Revises { get; init; }
+    /// <summary>Relations from this figure to others of the same text: of which it counts a part (the rest of the whole is never worked out), whose place it takes. Those across texts are found by comparing.</summary>
+    public ImmutableArray<FigureRelation> Relations { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>The rule that read <see cref="Time"/> and its anchor; null where not said.</summary>
     public string? TimeRule { get; init; }

@@ -36,31 +36,12 @@ public static class FigureBuilder
             var sentence = sentences.At(quantity.Span.Start)?.Span ?? quantity.Span;
             var key = (text.Quote(quantity.Span), quantity.Counted is { } counted ? text.Quote(counted) : null);
             ordinals[key] = ordinals.TryGetValue(key, out var before) ? before + 1 : 0;
-            figures.Add(Row(text, NearestTime(times, isSaid, sentence, quantity.Span), quantity, sentence, contents.Holding(quantity.Span, sentence), ordinals[key]));
+            figures.Add(Row(text, NearestTime(text, times, isSaid, sentence, quantity.Span), quantity, sentence, contents.Holding(quantity.Span, sentence), ordinals[key]));
             settings.Add(quantity.Setting);
         }
 
-        Link(figures, settings);
+        FigureTies.Link(figures, settings);
         return figures.ToImmutable();
-    }
-
-    /// <summary>Leads the spans of wholes and of earlier numbers to the figures that stand there.</summary>
-    private static void Link(ImmutableArray<Figure>.Builder figures, List<Setting> settings)
-    {
-        var ids = new Dictionary<int, string>();
-        foreach (var figure in figures)
-        {
-            ids[figure.Words.Span.Start] = figure.Id;
-        }
-
-        for (var i = 0; i < figures.Count; i++)
-        {
-            string? Id(TextSpan? span) => span is { } s && s.Start != figures[i].Words.Span.Start ? ids.GetValueOrDefault(s.Start) : null;
-            if (settings[i] is not { Whole: null, Revised: null })
-            {
-                figures[i] = figures[i] with { PartOf = Id(settings[i].Whole), Revises = Id(settings[i].Revised) };
-            }
-        }
     }
 
     private static Figure Row(AnnotatedText text, TimeExpression? time, Quantity quantity, TextSpan sentence, ClaimOfFigure word, int ordinal)
@@ -68,7 +49,7 @@ public static class FigureBuilder
         var document = text.Document;
         var words = Evidence.Of(document, quantity.Span);
         var counted = Quoted(text, quantity.Counted);
-        var place = Nearest(text.Layer<Mention>(), mention => mention.Kind == EntityKind.Place, sentence, quantity.Span);
+        var (place, area) = PlaceScopes.Of(text, NearestPlace(text, sentence, quantity.Span));
         var asOf = AsOfRules.Read(text, quantity, sentence);
         var id = ContentId.Of(24, document.Id, "figure", words.Text, counted?.Text, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return new Figure(
@@ -77,6 +58,7 @@ public static class FigureBuilder
             word.Claimant, word.Claim?.Chain ?? [], word.Claim?.Id,
             Quoted(text, time?.Span), time?.Interval, Quoted(text, place?.Span), sentence, quantity.Rule)
         {
+            Area = Quoted(text, area?.Span),
             Status = quantity.Setting.Status,
             StatusWords = Quoted(text, quantity.Setting.StatusWords),
             Basis = quantity.Setting.Basis,
@@ -89,14 +71,22 @@ public static class FigureBuilder
             Said = word.Claim?.Said,
             SaidRule = word.Claim?.SaidRule,
             IsIndirect = quantity.Setting.IsIndirect,
-            Voucher = Vouchers.Of(word.Claimant, word.Claim?.Chain ?? []),
+            Voucher = Vouchers.Of(word.Claimant, word.Claim?.Chain ?? [], word.Claim?.Cue, text.Text),
         };
     }
 
     private static Evidence? Quoted(AnnotatedText text, TextSpan? span) => span is { IsEmpty: false } words ? Evidence.Of(text.Document, words) : null;
 
-    private static TimeExpression? NearestTime(Layer<TimeExpression> times, Func<TimeExpression, bool> isSaid, TextSpan sentence, TextSpan number) =>
-        Nearest(times, time => (time.Interval is not null || time.Type is TimeType.Date or TimeType.Time) && !isSaid(time), sentence, number);
+    private static TimeExpression? NearestTime(AnnotatedText text, Layer<TimeExpression> times, Func<TimeExpression, bool> isSaid, TextSpan sentence, TextSpan number) =>
+        Nearest(times, time => !Asides.Hold(text, sentence, time.Span, number) && (time.Interval is not null || time.Type is TimeType.Date or TimeType.Time) && !isSaid(time), sentence, number);
+
+    /// <summary>A place that is part of another name ("the Karn river") scopes a figure only where no other is named.</summary>
+    private static Mention? NearestPlace(AnnotatedText text, TextSpan sentence, TextSpan number)
+    {
+        var mentions = text.Layer<Mention>();
+        bool IsPlace(Mention mention) => mention.Kind == EntityKind.Place && !Asides.Hold(text, sentence, mention.Span, number);
+        return Nearest(mentions, mention => IsPlace(mention) && !PlaceScopes.IsModifier(text, mention), sentence, number) ?? Nearest(mentions, IsPlace, sentence, number);
+    }
 
     /// <summary>The one in the sentence with the fewest units between it and the number; the earlier where two are as near. Those that overlap the number scope nothing.</summary>
     private static T? Nearest<T>(Layer<T> layer, Func<T, bool> fits, TextSpan sentence, TextSpan number)

@@ -12,8 +12,11 @@ internal static class Vouchers
 
     private static readonly FrozenDictionary<string, Voucher>.AlternateLookup<ReadOnlySpan<char>> Words = Listed.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int WidestTail = 40;
+
     /// <param name="chain">Outermost first; the innermost link that its words tell decides.</param>
-    public static Voucher Of(Claimant claimant, ImmutableArray<Hop> chain)
+    /// <param name="cue">The cue of the statement; null where none.</param>
+    public static Voucher Of(Claimant claimant, ImmutableArray<Hop> chain, Evidence? cue, string text)
     {
         if (claimant.State == ClaimantState.OwnWord)
         {
@@ -28,7 +31,17 @@ internal static class Vouchers
             }
         }
 
-        return Voucher.NotSaid;
+        return cue is not null && IsPost(cue, text) ? Voucher.SocialPost : Voucher.NotSaid;
+    }
+
+    /// <summary>"Tweeted", "wrote on Facebook", "said in a post": what is known of the word is where it was put.</summary>
+    private static bool IsPost(Evidence cue, string text)
+    {
+        var tail = text.AsSpan(cue.Span.End, Math.Min(WidestTail, text.Length - cue.Span.End));
+        var first = tail.TrimStart();
+        return Told(cue.Text) == Voucher.SocialPost
+            || ((first.StartsWith("on ", StringComparison.Ordinal) || first.StartsWith("in a ", StringComparison.Ordinal) || first.StartsWith("via ", StringComparison.Ordinal) || first.StartsWith("in an ", StringComparison.Ordinal))
+                && Told(string.Join(' ', first.ToString().Split(' ').Skip(1).Take(2))) == Voucher.SocialPost);
     }
 
     /// <remarks>A name may tell what office it is (Ministry, Court, Hospital), never whose side it is on: Orlian Union, Ostrel Post.</remarks>

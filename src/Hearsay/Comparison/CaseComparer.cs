@@ -6,7 +6,7 @@ namespace Hearsay.Comparison;
 public static class CaseComparer
 {
     /// <summary>Name and version: part of the pipeline version.</summary>
-    public static string Version => "comparison/4";
+    public static string Version => "comparison/5";
 
     /// <summary>Compares all documents of a case. Memory and time grow as the number of documents.</summary>
     /// <param name="signatures">One a document, in any order; of several with one id the first by path counts.</param>
@@ -20,7 +20,7 @@ public static class CaseComparer
         var pairs = finding.GetAwaiter().GetResult();
         var stemma = new StemmaBuilder(sorted, pairs);
         var edges = stemma.Edges();
-        var matters = new MatterFinder(sorted, pairs, known, new MatterQuestion(sorted, textOf)).Find();
-        return new CaseComparison(PassageBuilder.Build(sorted, pairs), edges, stemma.Groups(edges), matters, EntityJoiner.Join(known));
+        var (matters, relations) = new MatterFinder(sorted, pairs, known, new MatterQuestion(sorted, textOf)).Find();
+        return new CaseComparison(PassageBuilder.Build(sorted, pairs), edges, stemma.Groups(edges), matters, EntityJoiner.Join(known)) { Relations = relations };
     }
 }

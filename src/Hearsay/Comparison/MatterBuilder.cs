@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hearsay.Claims;
 using Hearsay.Text;
 
 namespace Hearsay.Comparison;
@@ -11,6 +12,11 @@ internal sealed class MatterBuilder(IReadOnlyList<DocumentSignature> signatures,
 {
     private const int AnswersInPairs = 32;
 
+    private readonly RelationFinder relations = new(signatures);
+
+    /// <summary>Relations between the figures of the matters built so far.</summary>
+    public IEnumerable<FigureRelation> Relations => relations.Found;
+
     public List<Matter> Build(List<MatterItem> items, List<MatterLink> links)
     {
         var sets = new MatterSets(items);
@@ -21,6 +27,12 @@ internal sealed class MatterBuilder(IReadOnlyList<DocumentSignature> signatures,
             {
                 refused.Add(link);
             }
+        }
+
+        // Those of overlapping scopes may stand in two matters; they are told all the same.
+        foreach (var link in refused)
+        {
+            relations.Overlap(items[link.A], items[link.B]);
         }
 
         var notCompared = refused.SelectMany(link => new[] { (Set: sets.Find(link.A), link), (Set: sets.Find(link.B), link) }).ToLookup(pair => pair.Set, pair => pair.link);
@@ -36,6 +48,7 @@ internal sealed class MatterBuilder(IReadOnlyList<DocumentSignature> signatures,
         var text = texts.Of(items);
         int[] chosen = [.. Enumerable.Range(0, items.Count).DistinctBy(i => (items[i].Document, items[i].Value))];
         var (pairs, alike) = Pairs([.. chosen.Select(i => items[i])]);
+        relations.Find(items, text, pairs.Select(pair => (items[chosen[pair.A]], items[chosen[pair.B]])));
         var accounts = Enumerable.Range(0, chosen.Length).GroupBy(alike.Find).Select(group => new Account(
             items[chosen[group.First()]].Value, [.. group], AnswerTexts.Count(items, text, group.Select(i => chosen[i]))));
         return new Matter(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Claims;
 
 namespace Hearsay.Comparison;
 
@@ -16,7 +17,8 @@ internal sealed class MatterFinder(IReadOnlyList<DocumentSignature> signatures, 
     private readonly SentenceWords words = new(signatures);
     private readonly (uint Word, float Weight)[]?[] vectors = new (uint, float)[]?[signatures.Count];
 
-    public ImmutableArray<Matter> Find()
+    /// <summary>The matters, and the relations between the figures that answer them.</summary>
+    public (ImmutableArray<Matter> Matters, ImmutableArray<FigureRelation> Relations) Find()
     {
         var numbers = signatures.Select((signature, i) => (signature.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var byKey = new SortedDictionary<string, List<MatterItem>>(StringComparer.Ordinal);
@@ -29,7 +31,8 @@ internal sealed class MatterFinder(IReadOnlyList<DocumentSignature> signatures, 
         }
 
         var builder = new MatterBuilder(signatures, new AnswerTexts(signatures, pairs), question);
-        return [.. byKey.Values.SelectMany(bucket => builder.Build(bucket, Links(bucket))).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Question, StringComparer.Ordinal).ThenBy(matter => matter.Id, StringComparer.Ordinal)];
+        ImmutableArray<Matter> matters = [.. byKey.Values.SelectMany(bucket => builder.Build(bucket, Links(bucket))).OrderBy(matter => matter.Kind).ThenBy(matter => matter.Question, StringComparer.Ordinal).ThenBy(matter => matter.Id, StringComparer.Ordinal)];
+        return (matters, [.. builder.Relations.DistinctBy(relation => relation.Id).OrderBy(relation => relation.Id, StringComparer.Ordinal)]);
     }
 
     private List<MatterLink> Links(List<MatterItem> items)

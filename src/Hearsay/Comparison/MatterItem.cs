@@ -29,6 +29,9 @@ internal sealed record MatterItem(
 
     public string? Place { get; init; }
 
+    /// <summary>The area in which the sentence says that the place lies.</summary>
+    public string? Area { get; init; }
+
     public string? PeriodWords { get; init; }
 
     public Edtf? Period { get; init; }

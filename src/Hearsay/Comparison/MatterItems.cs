@@ -20,12 +20,13 @@ internal static class MatterItems
     {
         var items = new List<MatterItem>();
         figures = [.. figures];
-        var successors = figures.Where(figure => figure.Revises is not null).DistinctBy(figure => figure.Revises).ToDictionary(figure => figure.Revises!, FigureValue.Normal, StringComparer.Ordinal);
+        var successors = figures.SelectMany(figure => figure.Relations.Where(relation => relation.Kind is RelationKind.Supersedes or RelationKind.Corrects).Select(relation => (relation.To, Value: FigureValue.Normal(figure), IsCorrection: relation.Kind == RelationKind.Corrects)))
+            .DistinctBy(successor => successor.To).ToDictionary(successor => successor.To, successor => (successor.Value, successor.IsCorrection), StringComparer.Ordinal);
         foreach (var figure in figures)
         {
             if (IsComparable(figure) && FigureValue.Of(figure) is { } number)
             {
-                items.Add(Of(signature, figure, number) with { Counting = Counting.Of(figure, successors.GetValueOrDefault(figure.Id)) });
+                items.Add(Of(signature, figure, number) with { Counting = Counting.Of(figure, successors.TryGetValue(figure.Id, out var successor) ? successor : null) });
             }
         }
 
@@ -57,6 +58,7 @@ internal static class MatterItems
             Head = figure.CountedHead,
             Outcome = figure.Outcomes is [var outcome, ..] ? outcome : null,
             Place = figure.Place?.Text,
+            Area = figure.Area?.Text,
             PeriodWords = figure.Time?.Text,
             Period = figure.TimeInterval,
         };

@@ -17,10 +17,14 @@ internal static class MatterScope
             return ReckonedApart(a, b);
         }
 
-        if (a.Place is { } here && b.Place is { } there && EntityJoiner.Normalize(here) is var x && EntityJoiner.Normalize(there) is var y
-            && !x.Contains(y, StringComparison.Ordinal) && !y.Contains(x, StringComparison.Ordinal))
+        if (FigureScopes.IsOtherPlace(a, b))
         {
-            return $"place: {here} / {there}";
+            return FigureScopes.Overlap(a, b) is { Rule: "relation.overlaps.place", Why: var lies } ? "place: " + lies : $"place: {a.Place} / {b.Place}";
+        }
+
+        if (FigureScopes.ArePeriodsCrossed(a, b))
+        {
+            return FigureScopes.Overlap(a, b)!.Value.Why;
         }
 
         // A day may be the day of a count or of the report; months and years tell periods apart.
@@ -38,7 +42,7 @@ internal static class MatterScope
 
     /// <summary>Whether one document that gives both knows them to be two things: not where it says that one takes the place of the other, or counts otherwise.</summary>
     public static bool Excludes(MatterItem a, MatterItem b) => !AreRivals(a, b) && a.Counting?.Successor is null && b.Counting?.Successor is null
-        && Compare(a, b).Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ;
+        && (IsWholeOf(a, b) || IsWholeOf(b, a) || Compare(a, b).Verdict is ContrastVerdict.Conflict or ContrastVerdict.Differ);
 
     /// <summary>How two items of one scope stand to one another.</summary>
     public static (ContrastVerdict Verdict, string Why) Compare(MatterItem a, MatterItem b)
@@ -55,7 +59,13 @@ internal static class MatterScope
             return (ContrastVerdict.NotComparable, reason);
         }
 
+        // Equal numbers may well be one count, told with more or less beside it; all others of overlapping scopes, or of a part and its whole, are not set against each other.
         var (verdict, why) = FigureValue.Compare(a.Number!, b.Number!);
+        if (verdict != ContrastVerdict.Agree && (IsWholeOf(a, b) || IsWholeOf(b, a) ? "a part / its whole" : FigureScopes.Overlap(a, b)?.Why) is { } shared)
+        {
+            return (ContrastVerdict.NotComparable, shared);
+        }
+
         return verdict != ContrastVerdict.Conflict ? (verdict, why)
             : Revision(a, b) is { } revision ? (ContrastVerdict.Differ, revision)
             : Counting.Excuses(a, b) is { } excuse && !IsGrowth(a, b) ? (ContrastVerdict.NotComparable, excuse)
@@ -64,9 +74,11 @@ internal static class MatterScope
     }
 
     // An article that takes a number back says itself why another article has the later one.
-    private static string? Revision(MatterItem a, MatterItem b) => a.Counting?.Successor is { } after ? $"{a.Value} was revised to {after} in the same article"
-        : b.Counting?.Successor is { } later ? $"{b.Value} was revised to {later} in the same article"
-        : null;
+    private static string? Revision(MatterItem a, MatterItem b) => Revision(a) ?? Revision(b);
+
+    private static string? Revision(MatterItem item) => item.Counting?.Successor is { } after ? $"{item.Value} was {(item.Counting.IsCorrected ? "corrected" : "revised")} to {after} in the same article" : null;
+
+    private static bool IsWholeOf(MatterItem whole, MatterItem part) => part.Counting?.Whole == whole.Row;
 
     // The same count gone on to a later day is no other count: it differs and says by what.
     private static bool IsGrowth(MatterItem a, MatterItem b) => a.Counting?.AsOf is not null && b.Counting?.AsOf is not null && Update(a, b) is not null;

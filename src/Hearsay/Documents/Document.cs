@@ -20,6 +20,9 @@ public sealed record DocumentMetadata
 
     public Found<Edtf>? Modified { get; init; }
 
+    /// <summary>When this copy was made, where its own bytes say so. What came with the input stands on the input.</summary>
+    public Found<Edtf>? Captured { get; init; }
+
     /// <summary>BCP 47 tag, such as <c>en</c> or <c>de</c>.</summary>
     public Found<string>? Language { get; init; }
 

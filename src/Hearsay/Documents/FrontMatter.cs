@@ -32,6 +32,7 @@ internal static class FrontMatter
             Site = Of(values, "site", "source", "publisher", "outlet"),
             Published = DateOf(values, "date", "published", "publishdate", "pubdate", "date_published"),
             Modified = DateOf(values, "updated", "modified", "lastmod"),
+            Captured = DateOf(values, "captured", "retrieved", "accessed", "archived", "date_captured", "date_retrieved", "date_accessed"),
             Language = Of(values, "lang", "language", "locale"),
             CanonicalUrl = Of(values, "url", "canonical", "canonical_url", "link"),
         };

@@ -14,6 +14,7 @@ internal sealed class HeaderLines
     private static readonly string[] TitleWords = HeaderPhrases.Of("title");
     private static readonly string[] DateWords = HeaderPhrases.Of("date");
 
+    private static readonly string[] CaptureWords = HeaderPhrases.Of("captured");
     private static readonly string[] UpdateWords = HeaderPhrases.Of("update");
     private static readonly string[] SiteWords = HeaderPhrases.Of("site");
     private static readonly string[] UrlWords = HeaderPhrases.Of("url");
@@ -29,6 +30,8 @@ internal sealed class HeaderLines
     public Found<Edtf>? Published { get; private set; }
 
     public Found<Edtf>? Modified { get; private set; }
+
+    public Found<Edtf>? Captured { get; private set; }
 
     /// <summary>Takes in one line.</summary>
     /// <returns>What the line is for; <see cref="BlockKind.Paragraph"/> where it is no header line.</returns>
@@ -88,6 +91,13 @@ internal sealed class HeaderLines
         var before = text[..date.Start].Trim(' ', ':', ',', '-', '–', '—', '(', '[', '|');
         var after = text[date.End..].Trim();
         var lower = before.ToLowerInvariant();
+        if (CaptureWords.Any(word => lower == word || (lower.StartsWith(word, StringComparison.Ordinal) && lower[word.Length..] is " on" or " at" or " am" or " le" or " el" or " il" or " op")))
+        {
+            // "Retrieved on 5 May 2021": when the copy was made, never when the article was.
+            Captured ??= after.Length > 24 ? null : new Found<Edtf>(date.Date, "text: " + text);
+            return true;
+        }
+
         if (UpdateWords.Any(word => lower.StartsWith(word, StringComparison.Ordinal)))
         {
             Modified ??= new Found<Edtf>(date.Date, "text: " + text);

@@ -14,7 +14,7 @@ public sealed class HtmlReader : IDocumentReader
 
     private const string Kind = "html";
 
-    public string Version => Kind + "/3";
+    public string Version => Kind + "/4";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension switch
     {

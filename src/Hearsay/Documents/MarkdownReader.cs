@@ -19,7 +19,7 @@ public sealed class MarkdownReader : IDocumentReader
 
     private const string Kind = "markdown";
 
-    public string Version => Kind + "/3";
+    public string Version => Kind + "/4";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".md" or ".markdown" or ".mdown" or ".mkd";
 
@@ -98,6 +98,7 @@ public sealed class MarkdownReader : IDocumentReader
                     Published = published,
                     Language = LanguageCheck.Of(front.Language, text),
                     Modified = front.Modified ?? header.Modified,
+                    Captured = front.Captured ?? header.Captured,
                     Links = links,
                 },
             },

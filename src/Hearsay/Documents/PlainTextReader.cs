@@ -9,7 +9,7 @@ public sealed class PlainTextReader : IDocumentReader
 {
     private const string Kind = "text";
 
-    public string Version => Kind + "/4";
+    public string Version => Kind + "/5";
 
     public bool Accepts(Origin origin, ReadOnlySpan<byte> head) => origin.Extension is ".txt" or ".text" or "";
 
@@ -57,6 +57,7 @@ public sealed class PlainTextReader : IDocumentReader
                     Published = published,
                     Language = LanguageCheck.Of(null, text),
                     Modified = header.Modified,
+                    Captured = header.Captured,
                 },
             },
             reasons);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Documents;
 using Hearsay.Text;
 
 namespace Hearsay.Export;
@@ -24,6 +25,9 @@ public static class ClockWords
         _ => NotSaid,
     };
 
-    /// <summary>All captures of a document, the earliest first.</summary>
+    /// <summary>All captures of a document with what says so, the earliest first.</summary>
+    public static string Captured(ImmutableArray<Found<Edtf>> captures) => captures.IsDefaultOrEmpty ? NotKnown : string.Join("; ", captures.Select(capture => $"{capture.Value.Text}  ({capture.Where})"));
+
+    /// <summary>The same without what says so.</summary>
     public static string Captured(ImmutableArray<Edtf> captured) => captured.IsDefaultOrEmpty ? NotKnown : string.Join("; ", captured.Select(at => at.Text));
 }

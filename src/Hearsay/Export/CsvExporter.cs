@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Hearsay.Claims;
@@ -15,8 +16,8 @@ public sealed class CsvExporter : ILedgerExporter
     internal static readonly string[] Columns =
     [
         "id", "kind", "document", "path", "url", "site", "title", "published", "captured", "source", "source_kind", "claimant", "claimant_state", "chain", "cue", "mode", "polarity",
-        "event", "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "claim",
-        "status", "status_words", "basis", "basis_words", "extent", "extent_words", "as_of", "as_of_edtf", "part_of", "revises", "indirect", "voucher", "statement_kind", "stands_in", "start", "end", "rule",
+        "event", "said", "quote", "low", "high", "bound", "bound_cue", "unit", "counted", "outcome", "modality", "time", "time_edtf", "place", "area", "claim",
+        "status", "status_words", "basis", "basis_words", "extent", "extent_words", "as_of", "as_of_edtf", "part_of", "overlaps", "supersedes", "corrects", "repeats", "indirect", "voucher", "statement_kind", "stands_in", "start", "end", "rule",
     ];
 
     public string Name => "csv";
@@ -26,6 +27,7 @@ public sealed class CsvExporter : ILedgerExporter
         ArgumentNullException.ThrowIfNull(ledger);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16, leaveOpen: true) { NewLine = "\r\n" };
         writer.WriteLine(string.Join(',', Columns));
+        var relations = new FigureRelations(ledger.Comparison().Relations);
         foreach (var record in ledger.Documents())
         {
             var claims = ledger.Claims(record.Id).ToList();
@@ -41,9 +43,9 @@ public sealed class CsvExporter : ILedgerExporter
                 Write(writer, Row(claim, record, points));
             }
 
-            foreach (var figure in figures)
+            foreach (var (figure, its) in relations.Of(figures))
             {
-                Write(writer, Row(figure, record, points));
+                Write(writer, Row(figure, its, record, points));
             }
         }
     }
@@ -82,7 +84,7 @@ public sealed class CsvExporter : ILedgerExporter
         return row;
     }
 
-    private static Dictionary<string, string?> Row(Figure figure, DocumentRecord record, CodePoints points)
+    private static Dictionary<string, string?> Row(Figure figure, ImmutableArray<FigureRelation> relations, DocumentRecord record, CodePoints points)
     {
         var row = Common(figure.Id, "figure", record, figure.Claimant, string.Join(" ← ", figure.Chain.Select(Link)), figure.Words.Span, points, figure.Rule);
         row["quote"] = figure.Words.Text;
@@ -99,6 +101,7 @@ public sealed class CsvExporter : ILedgerExporter
         row["time"] = figure.Time?.Text;
         row["time_edtf"] = figure.TimeInterval?.Text;
         row["place"] = figure.Place?.Text;
+        row["area"] = figure.Area?.Text;
         row["claim"] = figure.Claim;
         row["status"] = JsonFields.Name(figure.Status);
         row["status_words"] = figure.StatusWords?.Text;
@@ -108,8 +111,11 @@ public sealed class CsvExporter : ILedgerExporter
         row["extent_words"] = figure.ExtentWords?.Text;
         row["as_of"] = figure.AsOf?.Text;
         row["as_of_edtf"] = figure.AsOfInterval?.Text;
-        row["part_of"] = figure.PartOf;
-        row["revises"] = figure.Revises;
+        foreach (var others in relations.Where(relation => relation.From == figure.Id).GroupBy(relation => relation.Kind))
+        {
+            row[JsonFields.Name(others.Key)] = string.Join(' ', others.Select(relation => relation.To));
+        }
+
         row["indirect"] = figure.IsIndirect ? "true" : "false";
         row["voucher"] = JsonFields.Name(figure.Voucher);
         return row;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Text;
 
@@ -112,6 +113,26 @@ public static class JsonComparisonRows
         json.Texts("edges", [.. row.Edges.Select(e => e.Id)]);
         json.Text("credited_to", row.CreditedTo);
         json.WriteBoolean("original_in_case", row.IsOriginalInCase);
+        json.WriteEndObject();
+    }
+
+    /// <inheritdoc cref="Passage"/>
+    public static void Relation(Utf8JsonWriter json, FigureRelation row, Func<string, CodePoints> points, Func<string, TextSpan, string?>? quote = null)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        JsonRows.Start(json, "relation", row.Id);
+        json.Relation(row);
+        json.WriteStartArray("passages");
+        foreach (var passage in row.Passages)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", passage.Document);
+            json.Span(passage.Span, points(passage.Document));
+            json.Text("text", quote?.Invoke(passage.Document, passage.Span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -137,6 +137,31 @@ internal static class JsonFields
         json.WriteEndArray();
     }
 
+    /// <summary>What a figure shows of its relations; their passages stand in rows of their own.</summary>
+    public static void Relations(this Utf8JsonWriter json, ImmutableArray<FigureRelation> relations)
+    {
+        json.WriteStartArray("relations");
+        foreach (var relation in relations)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", relation.Id);
+            json.Relation(relation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Kind, both figures and the reason of a relation.</summary>
+    public static void Relation(this Utf8JsonWriter json, FigureRelation relation)
+    {
+        json.WriteString("kind", Name(relation.Kind));
+        json.WriteString("from", relation.From);
+        json.WriteString("to", relation.To);
+        json.WriteString("why", relation.Why);
+        json.WriteString("rule", relation.Rule);
+    }
+
     public static void Counts(this Utf8JsonWriter json, Counts counts)
     {
         json.WriteStartObject("counts");
@@ -151,6 +176,21 @@ internal static class JsonFields
     {
         json.Text("published", clocks.Published?.Text);
         json.Texts("captured", [.. clocks.Captured.Select(at => at.Text)]);
+    }
+
+    /// <summary>When the bytes were captured, each with what says so; empty where nothing does.</summary>
+    public static void Captures(this Utf8JsonWriter json, ImmutableArray<Found<Edtf>> captures)
+    {
+        json.WriteStartArray("captured");
+        foreach (var capture in captures)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", capture.Value.Text);
+            json.WriteString("where", capture.Where);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>How many days after an event or a word the article appeared, least and most; null where one of the two is open or not said.</summary>

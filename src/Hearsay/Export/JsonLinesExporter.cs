@@ -30,9 +30,11 @@ public sealed class JsonLinesExporter : ILedgerExporter
         var comparison = ledger.Comparison();
         var wanted = comparison.Passages.Where(p => !p.Witnesses.IsEmpty).Select(p => (p.Witnesses[0].Document, p.Witnesses[0].Span))
             .Concat(comparison.Edges.SelectMany(e => e.Evidence).Where(e => e is { Document: not null, Span: not null }).Select(e => (Document: e.Document!, Span: e.Span!.Value)))
+            .Concat(ledger.Relations().SelectMany(r => r.Passages).Select(p => (p.Document, p.Span)))
             .Concat(comparison.Entities.SelectMany(e => e.Joins).SelectMany(j => j.Passages).Select(p => (p.Document, p.Span)))
             .Distinct().ToLookup(w => w.Document, w => w.Span, StringComparer.Ordinal);
         var quotes = new Dictionary<(string, TextSpan), string>();
+        var relations = new FigureRelations(comparison.Relations);
         var points = new Dictionary<string, CodePoints>(StringComparer.Ordinal);
         foreach (var record in ledger.Documents())
         {
@@ -48,7 +50,7 @@ public sealed class JsonLinesExporter : ILedgerExporter
             }
 
             lines.Write(json => JsonRows.Document(json, record, document, points[record.Id]));
-            Rows(lines, ledger, record, points[record.Id]);
+            Rows(lines, ledger, record, relations, points[record.Id]);
         }
 
         // A document that comparison names and the case no longer holds cannot be counted in: its places stay as they are.
@@ -57,6 +59,11 @@ public sealed class JsonLinesExporter : ILedgerExporter
         foreach (var row in comparison.Entities)
         {
             lines.Write(json => JsonComparisonRows.Entity(json, row, At, Quote));
+        }
+
+        foreach (var row in ledger.Relations())
+        {
+            lines.Write(json => JsonComparisonRows.Relation(json, row, At, Quote));
         }
 
         foreach (var row in comparison.Passages)
@@ -80,16 +87,16 @@ public sealed class JsonLinesExporter : ILedgerExporter
         }
     }
 
-    private static void Rows(JsonLineWriter lines, Ledger ledger, DocumentRecord record, CodePoints points)
+    private static void Rows(JsonLineWriter lines, Ledger ledger, DocumentRecord record, FigureRelations relations, CodePoints points)
     {
         foreach (var row in ledger.Claims(record.Id))
         {
             lines.Write(json => JsonRows.Claim(json, row, points, record.Clocks));
         }
 
-        foreach (var row in ledger.Figures(record.Id))
+        foreach (var (row, its) in relations.Of(ledger.Figures(record.Id)))
         {
-            lines.Write(json => JsonRows.Figure(json, row, points, record.Clocks));
+            lines.Write(json => JsonRows.Figure(json, row, its, points, record.Clocks));
         }
 
         foreach (var row in ledger.Timeline(record))

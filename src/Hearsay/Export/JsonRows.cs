@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Hearsay.Claims;
 using Hearsay.Documents;
@@ -56,6 +57,7 @@ public static class JsonRows
         json.Found("site", row.Metadata.Site);
         json.Found("published", row.Metadata.Published);
         json.Found("modified", row.Metadata.Modified);
+        json.Captures(row.Captures);
         json.Found("language", row.Metadata.Language);
         json.Found("url", row.Metadata.CanonicalUrl);
         json.Found("charset", row.Charset);
@@ -110,7 +112,8 @@ public static class JsonRows
         End(json, row.Rule);
     }
 
-    public static void Figure(Utf8JsonWriter json, Figure row, CodePoints points, DocumentClocks clocks)
+    /// <param name="relations">Those in which it takes part.</param>
+    public static void Figure(Utf8JsonWriter json, Figure row, ImmutableArray<FigureRelation> relations, CodePoints points, DocumentClocks clocks)
     {
         Start(json, "figure", row.Id);
         json.WriteString("document", row.Document);
@@ -129,13 +132,13 @@ public static class JsonRows
         json.Text("claim", row.Claim);
         json.Evidence("time", row.Time, points, j => j.Text("edtf", row.TimeInterval?.Text));
         json.Evidence("place", row.Place, points);
+        json.Evidence("area", row.Area, points);
         json.Setting("status", JsonFields.Name(row.Status), row.StatusWords, points);
         json.Setting("basis", JsonFields.Name(row.Basis), row.BasisWords, points);
         json.Setting("extent", JsonFields.Name(row.Extent), row.ExtentWords, points);
         json.Evidence("as_of", row.AsOf, points);
         json.Text("as_of_edtf", row.AsOfInterval?.Text);
-        json.Text("part_of", row.PartOf);
-        json.Text("revises", row.Revises);
+        json.Relations(relations);
         json.WriteBoolean("indirect", row.IsIndirect);
         json.WriteString("voucher", JsonFields.Name(row.Voucher));
         json.Text("event", row.TimeInterval?.Text);

@@ -28,7 +28,7 @@ internal sealed class Aliases
             var surface = names.Surface(candidates[i]);
             if (candidates[i].Kind == EntityKind.Person)
             {
-                AddPerson(i + 1 < candidates.Count && text.Is(candidates[i].End, "and") && SharesSurname(candidates[i], candidates[i + 1]) ? surface + names.Surface(candidates[i + 1])[names.Surface(candidates[i + 1]).LastIndexOf(' ')..] : surface, candidates[i].First);
+                AddPerson(surface + (i + 1 < candidates.Count ? SharedSurname(names, candidates[i], candidates[i + 1]) : ""), candidates[i].First);
             }
             else if (candidates[i].Kind == EntityKind.Organisation && candidates[i].Words > 2 && text.Has(candidates[i].End - 1, WordClasses.OrgHead))
             {
@@ -152,8 +152,10 @@ internal sealed class Aliases
     }
 
     /// <summary>"Josef and Mira Kallan": the first is a Kallan as well.</summary>
-    private bool SharesSurname(Candidate one, Candidate other) =>
-        one.Words == 1 && other is { Kind: EntityKind.Person, Words: > 1 } && other.First == one.End + 1 && text.Has(one.First, WordClasses.Given);
+    /// <returns>A space and the surname; empty where they share none.</returns>
+    private string SharedSurname(DocumentNames names, Candidate one, Candidate other) =>
+        one.Words == 1 && other is { Kind: EntityKind.Person, Words: > 1 } && other.First == one.End + 1 && text.Is(one.End, "and") && text.Has(one.First, WordClasses.Given)
+            && names.Surface(other) is var full && full.LastIndexOf(' ') is > 0 and var space ? full[space..] : "";
 
     private void AddPerson(string surface, int first)
     {

@@ -1,24 +1,38 @@
+using System.Collections.Frozen;
+
 namespace Hearsay.Quantities;
 
 /// <summary>Finds what a number counts or measures, by kind of unit.</summary>
 internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns trees, List<Found> found)
 {
+    private static readonly FrozenSet<string> Weighs = FrozenSet.Create(StringComparer.Ordinal, "weighs", "weighed", "weigh", "weighing", "measures", "measured", "measure", "measuring", "carries", "carried", "carry", "lift", "lifts", "lifted", "hold", "holds", "held");
+
+    private readonly SumRules sums = new(words, finder);
+
     /// <summary>The counted thing, with or without words; null where the number turns out to count nothing.</summary>
     public Counted? Find(NumberContext context) => context switch
     {
         { AgeSubject: { } who } => who,
         { Unit.Kind: UnitKind.Percent } => Share(context),
-        { Unit.Kind: UnitKind.Money } => Money(context),
+        { Unit.Kind: UnitKind.Money } => sums.Find(context),
         { Unit.Kind: UnitKind.Time } => Duration(context),
         { Unit.Kind: UnitKind.Times } => Multiple(context) ?? finder.Verb(context.First, context.End),
         { Unit.Kind: UnitKind.Count } => Count(context),
         _ => Measure(context),
     };
 
-    /// <summary>"lost six percentage points, while Cruz gained six": a bare number after a share in its sentence is a share too.</summary>
-    public Unit? SharedUnit(NumberExpression number) =>
-        number.Form is NumberForm.Digits or NumberForm.Words && !number.IsOne && found.Count > 0 && found[^1] is { Context.Unit.Kind: UnitKind.Percent } last && words.Together(last.Context.First, number.First)
-        && number.First - last.Context.End < 12 && number.Low <= 100 && !finder.Right(number.End, isPlural: true).HasWords ? last.Context.Unit : null;
+    /// <summary>"lost six percentage points, while Cruz gained six", "380 tonnes, or 410 with the mud": a bare number after a share in its sentence is a share too, one right after a measure and "or" is of the same unit.</summary>
+    public Unit? SharedUnit(NumberExpression number)
+    {
+        if (number.Form is not (NumberForm.Digits or NumberForm.Words) || number.IsOne || found.Count == 0 || !words.Together(found[^1].Context.First, number.First) || finder.Right(number.End, isPlural: true).HasWords)
+        {
+            return null;
+        }
+
+        var last = found[^1].Context;
+        var between = number.First - last.End;
+        return (last.Unit.Kind == UnitKind.Percent && between < 12 && number.Low <= 100) || (last.Unit.Kind is UnitKind.Length or UnitKind.Other && between <= 2 && words.Is(number.First - 1, "or")) ? last.Unit : null;
+    }
 
     private Counted? Count(NumberContext context)
     {
@@ -65,6 +79,17 @@ internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns 
 
     private Counted Ellipsis(NumberContext context)
     {
+        if (words.Is(context.Number.End, "who") && words.Together(context.First, context.Number.End))
+        {
+            return new Counted(0, 0, "people");
+        }
+
+        // "The ministry's number remains 41": whose number it is is not what was counted.
+        if (IsOfUnsaid(context.First))
+        {
+            return Counted.Unknown;
+        }
+
         var subject = finder.NumberOf(context.First) is { HasWords: true } numbered ? numbered : finder.Subject(context.First);
         if (subject.HasWords)
         {
@@ -98,6 +123,15 @@ internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns 
             : Counted.Unknown;
     }
 
+    /// <summary>"The right number was", "its own figure:" before a number: a number is given, and of what stands elsewhere.</summary>
+    private bool IsOfUnsaid(int word)
+    {
+        var link = BoundLexicon.Before(words, word, isLarge: true) is { } cue ? cue.First - 1 : word - 1;
+        link -= words.Is(link, "at") && words.Lower(link - 1) is "stands" or "stood" or "remains" or "remained" ? 1 : 0;
+        return words.Lower(link) is "is" or "was" or "remains" or "remained" or "stands" or "stood" or ":" && words.Lower(link - 1) is "number" or "figure" or "count" or "tally"
+            && words.Together(link - 2, word) && WordClasses.Of(words, link - 2) is not (WordClass.Noun or WordClass.Name or WordClass.NounOrVerb);
+    }
+
     /// <summary>The last count of things before a word, at most so many sentences back.</summary>
     private Found? Earlier(int word, int sentences)
     {
@@ -124,6 +158,11 @@ internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns 
         if (isPoint)
         {
             return Lead(context);
+        }
+
+        if (words.Is(context.End, "of") && words.Lower(context.End + 1) is "them" or "whom" or "those" or "these" or "which")
+        {
+            return Earlier(context.First, 1) is { } set ? new Counted(0, 0, set.Counted.Head) : Counted.Unknown;
         }
 
         if (words.Is(context.End, "of") && finder.Right(context.End, isPlural: false) is { HasWords: true } whole)
@@ -195,54 +234,6 @@ internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns 
             : finder.Left(context.First);
     }
 
-    private Counted Money(NumberContext context)
-    {
-        // "$5 million in debt", "a million dollars worth of damage", "$20 million loan".
-        var at = context.Unit.Kind == UnitKind.Money && UnitLexicon.From(words, context.Number.End) is { Value.Kind: UnitKind.Money } spelled && words.Together(context.First, spelled.End - 1) ? Math.Max(context.End, spelled.End) : context.End;
-        at += words.Is(at, "'") || words.Is(at, "'s") ? 1 : 0;
-        if (words.Has(at, ["worth", "of"]))
-        {
-            at += 1;
-        }
-
-        at += words.Lower(at) is "in" or "of" && words.Lower(at + 1) is not ("the" or "a" or "an" or "its" or "his" or "her" or "total" or "all") && words.Kind(at + 1) == WordKind.Letters && !words.IsCapital(at + 1) && words.Is(at, "in") ? 1 : 0;
-        var right = finder.Right(at, isPlural: false);
-        if (right.HasWords && words.Lower(right.End - 1) is not ("year" or "month" or "week" or "night"))
-        {
-            return right;
-        }
-
-        // Without a noun that names a sum, what money is for is not said: the noun before it is who paid, or where.
-        var verb = context.First - 1;
-        return words.Lower(verb) is "cost" or "costs" ? finder.Left(verb) : SumLeft(context.First);
-    }
-
-    /// <summary>The nearest noun before that names a sum.</summary>
-    private Counted SumLeft(int word)
-    {
-        for (int i = word - 1, depth = 0; i >= 0 && depth < 16 && words.Together(i, word); i--, depth++)
-        {
-            // "Repairs cost 5 million": right before the sum it is the verb.
-            if (i == word - 1 && words.Lower(i) is "cost" or "costs")
-            {
-                continue;
-            }
-
-            if (WordSets.Sums.Contains(words.Lower(i)))
-            {
-                var first = i;
-                while (first > 0 && i - first < 4 && words.Together(first - 1, i) && WordClasses.Of(words, first - 1) is WordClass.Noun or WordClass.Adjective or WordClass.Name)
-                {
-                    first--;
-                }
-
-                return new Counted(first, i + 1, finder.Lemma(i));
-            }
-        }
-
-        return Counted.Unknown;
-    }
-
     /// <summary>A duration: the noun it stands before, "years of X", "years in X", else the verb.</summary>
     private Counted Duration(NumberContext context)
     {
@@ -287,6 +278,11 @@ internal sealed class CountedRules(Words words, CountedFinder finder, TreeNouns 
 
         var isScale = context.Unit.Kind == UnitKind.Magnitude && words.Lower(context.End - 1) == "scale";
         var right = (context.Unit.Kind == UnitKind.Magnitude && !isScale) || IsModifier(context) || words.Is(at, "of") ? finder.Right(at, isPlural: false) : Counted.Unknown;
-        return right.HasWords ? right : finder.LevelOf(context.First, context.End);
+        var level = right.HasWords ? right : finder.LevelOf(context.First, context.End);
+
+        // "is 40 metres long and weighs 900 tonnes", "can carry 300 tonnes": the verb and the unit are not what is measured.
+        return level.HasWords && (Weighs.Contains(words.Lower(level.End - 1)) || (found.Count > 0 && level.First >= found[^1].Context.First && level.End <= found[^1].Context.End))
+            ? found.Count > 0 && words.Together(found[^1].Context.First, context.First) && found[^1].Context.Unit.Kind is not UnitKind.Count ? found[^1].Counted : Counted.Unknown
+            : level;
     }
 }

@@ -27,5 +27,8 @@ internal sealed record NumberContext(NumberExpression Number, int First, int End
 internal sealed record Found(NumberContext Context, Counted Counted, ImmutableArray<string> Outcomes, Bound Bound, TextSpan? Cue)
 {
     /// <summary>The number of which it counts a part.</summary>
-    public TextSpan? Whole { get; init; }
+    public NumberTie? Whole { get; init; }
+
+    /// <summary>Whether it takes the place of an earlier number.</summary>
+    public bool IsRevising { get; init; }
 }

@@ -41,8 +41,12 @@ internal sealed class NumberGuards(Words words, Layer<TimeExpression> times, Tre
             return number.End;
         }
 
-        return IsIdiom(number, hasUnit) ? number.End : null;
+        return IsIdiom(number, hasUnit) || (!hasUnit && IsHour(number)) ? number.End : null;
     }
+
+    /// <summary>"Tonight at nine", "the news at six": an hour without its clock.</summary>
+    private bool IsHour(NumberExpression number) => number.Low is >= 1 and <= 12 && !number.IsRange && words.Is(number.First - 1, "at") && words.Together(number.First - 2, number.First)
+        && (words.Lower(number.First - 2) is "tonight" or "today" or "tomorrow" or "yesterday" or "morning" or "evening" or "afternoon" or "night" or "news" or "daily" || WordSets.Calendar.Contains(words.Lower(number.First - 2)));
 
     private bool IsIdiom(NumberExpression number, bool hasUnit)
     {

@@ -6,7 +6,7 @@ namespace Hearsay.Quantities;
 /// <remarks>Rules over the words of sentences that hold a number; bounded look to either side, so time grows with the length of the text. Spec: Specs/Quantities.</remarks>
 public sealed class QuantityAnnotator : Annotator<Quantity>
 {
-    public override string Version => "quantities/3";
+    public override string Version => "quantities/4";
 
     public override IEnumerable<Quantity> Annotate(AnnotatedText text) => new QuantityReader(Words.OfNumbers(text), text).Read();
 }

@@ -15,7 +15,9 @@ internal sealed class QuantityReader
     private readonly OutcomeFinder outcomes;
     private readonly CountedRules counting;
     private readonly AgeRules ages;
+    private readonly SentenceRules sentences;
     private readonly SettingRules settings;
+    private readonly RevisionRules revisions;
     private readonly List<Found> found = [];
 
     public QuantityReader(Words words, AnnotatedText text)
@@ -28,7 +30,9 @@ internal sealed class QuantityReader
         zeros = new ZeroFigures(words);
         outcomes = new OutcomeFinder(words, trees);
         ages = new AgeRules(words, finder);
-        settings = new SettingRules(words, found);
+        sentences = new SentenceRules(words, found);
+        revisions = new RevisionRules(words, found);
+        settings = new SettingRules(words, found, revisions);
         counting = new CountedRules(words, finder, trees, found);
     }
 
@@ -50,9 +54,9 @@ internal sealed class QuantityReader
             {
                 if (Accept(number, out var end) is { } quantity)
                 {
-                    if (read.Count > 0 && settings.IsRevisedByTheOneBefore())
+                    if (read.Count > 0 && revisions.OfTheOneBefore() is { } revised)
                     {
-                        read[^1] = read[^1] with { Setting = read[^1].Setting with { Revised = quantity.Span } };
+                        read[^1] = read[^1] with { Setting = read[^1].Setting with { Revised = revised } };
                     }
 
                     read.Add(quantity);
@@ -109,7 +113,7 @@ internal sealed class QuantityReader
         }
 
         var (bound, low, high, cueSpan) = Bounds(context, cue, counted.Value);
-        var what = context.Unit.Kind is UnitKind.Count ? outcomes.Find(cue?.First ?? first, context.End, counted.Value) : context.Unit.Kind == UnitKind.Time && !context.IsAge ? Sentenced(cue?.First ?? first) : [];
+        var what = context.Unit.Kind is UnitKind.Count ? outcomes.Find(cue?.First ?? first, context.End, counted.Value) : context.Unit.Kind == UnitKind.Time && !context.IsAge ? sentences.Of(cue?.First ?? first) : [];
         if (IsWholeOfLast(number))
         {
             // "Twelve of the 31 miners were injured": 31 were not.
@@ -117,7 +121,7 @@ internal sealed class QuantityReader
         }
         else if (context.Unit.Kind == UnitKind.Count && what.IsEmpty)
         {
-            what = counted.Value.Head is "sentence" or "term" ? Sentenced(first) : counted.Value.Head is "count" or "charge" && IsGuilty(first) ? ["other"] : [];
+            what = counted.Value.Head is "sentence" or "term" ? sentences.Of(first) : counted.Value.Head is "count" or "charge" && sentences.IsGuilty(first) ? ["other"] : [];
             what = what.IsEmpty ? Inherited(cue?.First ?? first) : what;
         }
 
@@ -125,9 +129,21 @@ internal sealed class QuantityReader
         end = Math.Max(number.End, context.IsAge ? context.End : number.End);
         found.Add(new Found(context, person, what, bound, cueSpan));
         var setting = settings.Read();
-        found[^1] = found[^1] with { Whole = setting.Whole };
+        if (RightOrWrong(setting.Revised) is { } other)
+        {
+            // The number that puts another right counts what that one does: "31 people were killed, not 24".
+            person = person.Head is null ? other.Counted with { First = 0, End = 0 } : person;
+            what = what.IsEmpty ? other.Outcomes : what;
+        }
+
+        found[^1] = found[^1] with { Counted = person, Outcomes = what, Whole = setting.Whole, IsRevising = setting.Revised is not null };
         return new Quantity(words.Span(number.First, number.End), low, high, bound, context.Unit.Name, person.HasWords ? words.Span(person.First, person.End) : null, person.Head, what, cueSpan, context.Rule) { Setting = setting };
     }
+
+    /// <summary>The earlier number that the number found last puts right, or by which it is put right; null where neither.</summary>
+    private Found? RightOrWrong(NumberTie? revised) => revised is { IsCorrection: true } wrong ? found.FindLast(other => words.Start(other.Context.Number.First) == wrong.Number.Start)
+        : revised is null && revisions.OfTheOneBefore() is { IsCorrection: true } ? found[^2]
+        : null;
 
     /// <summary>"More than 10 but fewer than 20": one range, where the second bound leaves room.</summary>
     private NumberExpression? TwoSided(NumberExpression number) =>
@@ -252,33 +268,7 @@ internal sealed class QuantityReader
         return words.Span(first, end);
     }
 
-    private bool IsWholeOfLast(NumberExpression number) => found.Count > 0 && found[^1].Whole is { } whole && whole.Start == words.Start(number.First);
-
-    private bool IsGuilty(int first)
-    {
-        for (var i = first - 1; i >= 0 && first - i < 8 && words.Together(i, first); i--)
-        {
-            if (words.Lower(i) is "guilty" or "convicted" or "conviction" or "convictions")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private ImmutableArray<string> Sentenced(int first)
-    {
-        for (var i = first - 1; i >= 0 && first - i < 6 && words.Together(i, first); i--)
-        {
-            if (words.Lower(i) is "sentenced" or "jailed" or "imprisoned" or "sentence" or "sentences")
-            {
-                return ["sentenced"];
-            }
-        }
-
-        return found.Count > 0 && words.Together(found[^1].Context.First, first) && found[^1].Outcomes is ["sentenced"] && words.Lower(first - 1) is "plus" or "and" or "or" ? ["sentenced"] : [];
-    }
+    private bool IsWholeOfLast(NumberExpression number) => found.Count > 0 && found[^1].Whole is { } whole && whole.Number.Start == words.Start(number.First);
 
     /// <summary>The second of two that are joined or the part of a whole has the outcome of the first: "killed three soldiers and two civilians", "100 people, including 20 children".</summary>
     private ImmutableArray<string> Inherited(int first)

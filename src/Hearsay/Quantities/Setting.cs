@@ -13,9 +13,9 @@ public enum Extent { NotSaid, SoFar, InAll, Since, Each }
 
 /// <summary>What the sentence says of a quantity beyond its value: each null or not said where no words do.</summary>
 /// <param name="Whole">The number of which this one counts a part ("including 12 children"), in the same text.</param>
-/// <param name="Revised">The earlier number that this one takes the place of ("raised to 31 from 24"), in the same text.</param>
+/// <param name="Revised">The earlier number that this one takes the place of ("raised to 31 from 24", "31, not 24"), in the same text.</param>
 public sealed record Setting(
-    Status Status, TextSpan? StatusWords, Basis Basis, TextSpan? BasisWords, Extent Extent, TextSpan? ExtentWords, TextSpan? Whole, TextSpan? Revised)
+    Status Status, TextSpan? StatusWords, Basis Basis, TextSpan? BasisWords, Extent Extent, TextSpan? ExtentWords, NumberTie? Whole, NumberTie? Revised)
 {
     /// <summary>Nothing said.</summary>
     public static Setting None { get; } = new(Status.NotSaid, null, Basis.NotSaid, null, Extent.NotSaid, null, null, null);

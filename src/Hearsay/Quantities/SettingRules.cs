@@ -2,8 +2,8 @@ using Hearsay.Text;
 
 namespace Hearsay.Quantities;
 
-/// <summary>Reads what stands around a number about status, basis, extent, its whole and the number it revises. Looks no further than the next number to either side.</summary>
-internal sealed class SettingRules(Words words, List<Found> found)
+/// <summary>Reads what stands around a number about status, basis, extent and its whole; what it revises is read by <see cref="RevisionRules"/>. Looks no further than the next number to either side.</summary>
+internal sealed class SettingRules(Words words, List<Found> found, RevisionRules revisions)
 {
     private const int Reach = 12;
 
@@ -23,13 +23,13 @@ internal sealed class SettingRules(Words words, List<Found> found)
         var extent = Limited(First(Extents, from, end, context.First), context);
         return new Setting(
             status.Item1, status.Item2, basis?.Value ?? Basis.NotSaid, Span(basis), extent?.Value ?? Extent.NotSaid, Span(extent),
-            isCount ? WholeOf(context, counted) : null, Revised(context))
+            isCount ? WholeOf(context, counted) : null, revisions.OfLast())
         {
             IsIndirect = isCount && counted.HasWords && words.Lower(counted.First) is "indirect" or "excess",
         };
     }
 
-    private static Phrases<T> Field<T>(string field)
+    internal static Phrases<T> Field<T>(string field)
         where T : struct, Enum => new(Rows.Where(row => row[1] == field).Select(row => (row[0], Enum.Parse<T>(row[2]))));
 
     private TextSpan? Span<T>((int First, int End, T Value)? cue) => cue is { } c ? words.Span(c.First, c.End) : null;
@@ -86,20 +86,20 @@ internal sealed class SettingRules(Words words, List<Found> found)
     }
 
     /// <summary>The number that a part is of: "31 people, including 12 children", "12 of them", "12 of the 31".</summary>
-    private TextSpan? WholeOf(NumberContext context, Counted counted)
+    private NumberTie? WholeOf(NumberContext context, Counted counted)
     {
         var after = context.Number.End;
         if (words.Is(after, "of") && words.Together(context.First, after + 1))
         {
             if (words.Lower(after + 1) is "them" or "whom" or "those" or "these" or "which")
             {
-                return Earlier(context, sentencesBack: 1);
+                return Earlier(context, sentencesBack: 1, "relation.part-of.of");
             }
 
             // "12 of the 31 people": the whole stands after.
             var whole = after + (words.Lower(after + 1) is "the" or "those" or "these" ? 2 : 1);
-            return whole > after + 1 && new CardinalWords(words).Read(whole) is { } spelled ? words.Span(whole, spelled.End)
-                : whole > after + 1 && words.Kind(whole) == WordKind.Digits && NumberWords.Parse(words.Raw(whole)) > context.Number.Low ? words.Span(whole, whole + 1)
+            return whole > after + 1 && new CardinalWords(words).Read(whole) is { } spelled ? new NumberTie(words.Span(whole, spelled.End), "relation.part-of.of")
+                : whole > after + 1 && words.Kind(whole) == WordKind.Digits && NumberWords.Parse(words.Raw(whole)) > context.Number.Low ? new NumberTie(words.Span(whole, whole + 1), "relation.part-of.of")
                 : null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class SettingRules(Words words, List<Found> found)
         {
             if (words.Lower(i) is "including" or "among" or "whom" || (words.Lower(i) is "which" or "them" && words.Is(i - 1, "of")))
             {
-                return Earlier(context, sentencesBack: words.Is(i, "among") || words.Is(i, "them") ? 1 : 0);
+                return Earlier(context, sentencesBack: words.Is(i, "among") || words.Is(i, "them") ? 1 : 0, "relation.part-of.including");
             }
 
             if (words.Kind(i) == WordKind.Digits || words.Lower(i) is "." or ";")
@@ -117,11 +117,11 @@ internal sealed class SettingRules(Words words, List<Found> found)
         }
 
         // "including 12 children and three women": the second is a part of the same whole.
-        return found.Count > 1 && found[^2].Whole is { } shared && words.Together(found[^2].Context.First, context.First) && words.Lower(context.First - 1) is "and" or "," ? shared : null;
+        return found.Count > 1 && found[^2].Whole is { } shared && words.Together(found[^2].Context.First, context.First) && words.Lower(context.First - 1) is "and" or "," ? shared with { Rule = "relation.part-of.joined" } : null;
     }
 
     /// <summary>The last count of at least as many before this one, at most so many sentences back.</summary>
-    private TextSpan? Earlier(NumberContext context, int sentencesBack)
+    private NumberTie? Earlier(NumberContext context, int sentencesBack, string rule)
     {
         for (var i = found.Count - 2; i >= Math.Max(0, found.Count - 7); i--)
         {
@@ -133,49 +133,10 @@ internal sealed class SettingRules(Words words, List<Found> found)
 
             if (other.Unit.Kind == UnitKind.Count && other.Number.Low >= context.Number.Low && found[i].Whole is null)
             {
-                return words.Span(other.Number.First, other.Number.End);
+                return new NumberTie(words.Span(other.Number.First, other.Number.End), rule);
             }
         }
 
         return null;
-    }
-
-    /// <summary>"Raised to 31 from 24": whether the number found last is one whose place the number before it takes.</summary>
-    public bool IsRevisedByTheOneBefore() => Pair() is { } pair && words.Is(Opening(pair.Second.First), "from") && !words.Is(Opening(pair.First.First), "from");
-
-    /// <summary>"From 24 to 31": the second takes the place of the first.</summary>
-    private TextSpan? Revised(NumberContext context) => Pair() is { } pair && words.Is(Opening(context.First), "to") && words.Is(Opening(pair.First.First), "from")
-        ? words.Span(pair.First.Number.First, pair.First.Number.End)
-        : null;
-
-    /// <summary>The last two numbers where they count people something happened to, or the words speak of a revision; else two levels are no revision.</summary>
-    private (NumberContext First, NumberContext Second)? Pair()
-    {
-        if (found.Count < 2 || found[^2].Context is not { } first || found[^1].Context is not { } second || first.Unit != second.Unit || !words.Together(first.First, second.First) || second.First - first.End > 8)
-        {
-            return null;
-        }
-
-        return !found[^2].Outcomes.IsEmpty || !found[^1].Outcomes.IsEmpty || IsToll(first.First) ? (first, second) : null;
-    }
-
-    /// <summary>The word before a number, its bound or "an earlier" left out.</summary>
-    private int Opening(int word)
-    {
-        var at = BoundLexicon.Before(words, word, isLarge: true) is { } cue ? cue.First - 1 : word - 1;
-        return words.Lower(at) is "earlier" or "previous" or "initial" or "original" or "the" or "an" ? Opening(at) : at;
-    }
-
-    private bool IsToll(int word)
-    {
-        for (var i = word - 1; i >= Math.Max(0, word - Reach) && words.Together(i, word); i--)
-        {
-            if (words.Lower(i) is "toll" or "revised" or "revising" or "revises" or "corrected" or "updated" or "death" or "dead" or "deaths")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -50,6 +50,12 @@ internal static class WordSets
     /// <summary>Verbs of change before "from 5 to 7".</summary>
     public static FrozenSet<string> Moves { get; } = Sets["moves"];
 
+    /// <summary>Heads that count people: "31 dead" and "31 people killed" count the same.</summary>
+    public static FrozenSet<string> People { get; } = Sets["people"];
+
+    /// <summary>Nouns for a number that somebody gave: "withdrew its figure of 40".</summary>
+    public static FrozenSet<string> Statements { get; } = Sets["statements"];
+
     /// <summary>Words after which "about" and "over" bound nothing: "talked about 30 towns".</summary>
     public static FrozenSet<string> Particles { get; } = Sets["particles"];
 }

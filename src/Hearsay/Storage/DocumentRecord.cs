@@ -15,8 +15,11 @@ public sealed record DocumentRecord(
     string Id, string Blob, ReadingState State, ImmutableArray<string> Reasons, ImmutableArray<string> Gaps, ImmutableArray<string> Paths,
     DocumentMetadata Metadata, Found<string> Charset, int Words, int Claims, int OwnWord, int NoOneNamed, int Figures, int Times)
 {
-    /// <summary>When its bytes were captured, as what came with each input says; the earliest first, none twice. Empty where nothing that came with them tells.</summary>
-    public ImmutableArray<Edtf> Captured { get; init; } = [];
+    /// <summary>When its bytes were captured, with what says so: what came with each input, and what the document says of itself; the earliest first.</summary>
+    public ImmutableArray<Found<Edtf>> Captures { get; init; } = [];
+
+    /// <summary>The same without what says so, none twice. Empty where nothing tells.</summary>
+    public ImmutableArray<Edtf> Captured => [.. Captures.Select(capture => capture.Value).DistinctBy(at => at.Text)];
 
     /// <summary>The clocks that all its rows share.</summary>
     public DocumentClocks Clocks => new(Metadata.Published?.Value, Captured);

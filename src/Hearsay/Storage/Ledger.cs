@@ -93,7 +93,7 @@ public sealed class Ledger(DbDataSource source, string name)
     public IEnumerable<TimelineEntry> Times(string? document = null) => Rows("times", document, RowJson.Default.TimelineEntry);
 
     /// <summary>Every time of a document on its clock: when it was captured, where that is known, then what it gives itself, by place.</summary>
-    public IEnumerable<TimelineEntry> Timeline(DocumentRecord document) => CaptureRows.Of(document.Id, document.Captured).Concat(Times(document.Id));
+    public IEnumerable<TimelineEntry> Timeline(DocumentRecord document) => Captured(document.Id)[document.Id].Select(capture => CaptureRows.Of(document.Id, capture.Input, capture.At)).Concat(Times(document.Id));
 
     /// <summary>Names in one document, or in all, by document id and place.</summary>
     public IEnumerable<EntityMention> Mentions(string? document = null) =>
@@ -106,19 +106,26 @@ public sealed class Ledger(DbDataSource source, string name)
     public IEnumerable<(string Id, byte[] Signature)> Signatures() =>
         Query("SELECT id, signature FROM documents ORDER BY id", reader => (reader.GetString(0), reader.Bytes(1)));
 
-    /// <summary>Passages, edges, groups, matters and entities as last compared.</summary>
+    /// <summary>Every relation between figures: those that documents state of their own figures, by document, then those across documents, by id.</summary>
+    public IEnumerable<FigureRelation> Relations() => Figures().SelectMany(figure => figure.Relations).Concat(Compared("relation", RowJson.Default.FigureRelation));
+
+    /// <summary>Passages, edges, groups, matters, entities and relations of figures as last compared.</summary>
     public CaseComparison Comparison() => new(
         Compared("passage", RowJson.Default.Passage), Compared("edge", RowJson.Default.StemmaEdge), Compared("group", RowJson.Default.TextGroup),
-        Compared("matter", RowJson.Default.Matter), Compared("entity", RowJson.Default.Entity));
+        Compared("matter", RowJson.Default.Matter), Compared("entity", RowJson.Default.Entity)) { Relations = Compared("relation", RowJson.Default.FigureRelation) };
 
     /// <summary>Claims whose id begins with these digits.</summary>
     public IEnumerable<Claim> ClaimsById(string prefix) => ById("claims", prefix, RowJson.Default.Claim);
 
     public IEnumerable<Figure> FiguresById(string prefix) => ById("figures", prefix, RowJson.Default.Figure);
 
-    /// <summary>Times whose id begins with these digits; captures, which stand with the inputs, are looked through last.</summary>
-    public IEnumerable<TimelineEntry> TimesById(string prefix) => ById("times", prefix, RowJson.Default.TimelineEntry)
-        .Concat(Captured(null).SelectMany(captured => CaptureRows.Of(captured.Key, [.. captured])).Where(row => row.Id.StartsWith(prefix, StringComparison.Ordinal)));
+    /// <summary>Times whose id begins with these digits; the ids of captures begin with that of their input.</summary>
+    public IEnumerable<TimelineEntry> TimesById(string prefix)
+    {
+        var input = prefix[..Math.Min(prefix.Length, CaptureRows.InputDigits)];
+        return ById("times", prefix, RowJson.Default.TimelineEntry).Concat(Query("SELECT DISTINCT document FROM inputs WHERE id >= @0 AND id < @1 AND document IS NOT NULL ORDER BY document", reader => reader.GetString(0), input, input + "g")
+            .SelectMany(document => Captured(document)[document].Select(capture => CaptureRows.Of(document, capture.Input, capture.At)).Where(row => row.Id.StartsWith(prefix, StringComparison.Ordinal))));
+    }
 
     /// <summary>Documents whose text may hold what was typed, by id; every one where it holds no word.</summary>
     public IEnumerable<string> Candidates(string typed) => SearchText.Query(typed) is { } query
@@ -148,16 +155,19 @@ public sealed class Ledger(DbDataSource source, string name)
             var body = Parse(reader.GetString(2), RowJson.Default.DocumentBody);
             return new DocumentRecord(
                 reader.GetString(0), reader.GetString(1), body.State, body.Reasons, body.Gaps, [.. paths[reader.GetString(0)]], body.Metadata, body.Charset,
-                reader.GetInt32(3), reader.GetInt32(4), body.OwnWord, body.NoOneNamed, reader.GetInt32(5), reader.GetInt32(6)) { Captured = [.. captured[reader.GetString(0)]] };
+                reader.GetInt32(3), reader.GetInt32(4), body.OwnWord, body.NoOneNamed, reader.GetInt32(5), reader.GetInt32(6)) { Captures = Captures(captured[reader.GetString(0)].Select(capture => capture.At), body.Metadata.Captured) };
         }, values);
     }
 
-    /// <summary>When the bytes of documents were captured, by document, the earliest first; of one or of all.</summary>
-    private ILookup<string, Edtf> Captured(string? id) =>
-        Query($"SELECT document, body FROM inputs WHERE document {(id is null ? "IS NOT NULL" : "= @0")} AND body LIKE '%\"Captured\":%'", reader => (Document: reader.GetString(0), Parse(reader.GetString(1), RowJson.Default.InputBody).Captured), id is null ? [] : [id])
-            .Where(input => input.Captured is not null).DistinctBy(input => (input.Document, input.Captured!.Text))
-            .OrderBy(input => input.Captured!.Earliest).ThenBy(input => input.Captured!.Text, StringComparer.Ordinal)
-            .ToLookup(input => input.Document, input => input.Captured!, StringComparer.Ordinal);
+    private static ImmutableArray<Found<Edtf>> Captures(IEnumerable<Edtf> withInputs, Found<Edtf>? said) =>
+        [.. withInputs.Select(at => new Found<Edtf>(at, CaptureRows.Where)).Concat(said is null ? [] : [said]).OrderBy(capture => capture.Value.Earliest).ThenBy(capture => capture.Value.Text, StringComparer.Ordinal)];
+
+    /// <summary>When the bytes of documents were captured as their inputs say, by document, the earliest first, each with the first input that says so; of one document or of all.</summary>
+    private ILookup<string, (Edtf At, string Input)> Captured(string? id) =>
+        Query($"SELECT document, id, body FROM inputs WHERE document {(id is null ? "IS NOT NULL" : "= @0")} AND body LIKE '%\"Captured\":%' ORDER BY id", reader => (Document: reader.GetString(0), Input: reader.GetString(1), At: Parse(reader.GetString(2), RowJson.Default.InputBody).Captured), id is null ? [] : [id])
+            .Where(input => input.At is not null).DistinctBy(input => (input.Document, input.At!.Text))
+            .OrderBy(input => input.At!.Earliest).ThenBy(input => input.At!.Text, StringComparer.Ordinal)
+            .ToLookup(input => input.Document, input => (input.At!, input.Input), StringComparer.Ordinal);
 
     private IEnumerable<T> Rows<T>(string table, string? document, JsonTypeInfo<T> type) => document is null
         ? Query($"SELECT body FROM {table} ORDER BY document, place, id", reader => Parse(reader.GetString(0), type))

@@ -150,6 +150,7 @@ public sealed class LedgerStore : IDisposable
         PutAll("group", comparison.Groups, group => group.Id, RowJson.Default.TextGroup);
         PutAll("matter", comparison.Matters, matter => matter.Id, RowJson.Default.Matter);
         PutAll("entity", comparison.Entities, entity => entity.Id, RowJson.Default.Entity);
+        PutAll("relation", comparison.Relations, relation => relation.Id, RowJson.Default.FigureRelation);
     }
 
     /// <summary>Runs a statement of the run log or of what was seen on disk, which stand outside the ledger proper.</summary>

@@ -31,6 +31,7 @@ internal sealed record DocumentBody(
 [JsonSerializable(typeof(TextGroup))]
 [JsonSerializable(typeof(Matter))]
 [JsonSerializable(typeof(Entity))]
+[JsonSerializable(typeof(FigureRelation))]
 internal sealed partial class RowJson : JsonSerializerContext;
 
 internal sealed class EdtfConverter : JsonConverter<Edtf>

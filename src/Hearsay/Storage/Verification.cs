@@ -137,7 +137,7 @@ public static class Verification
         foreach (var figure in ledger.Figures(id))
         {
             figures++;
-            foreach (var line in Wrong($"figure {figure.Id}", text, [figure.Words, figure.BoundCue, figure.Counted, figure.Time, figure.Place, figure.StatusWords, figure.BasisWords, figure.ExtentWords, figure.AsOf]))
+            foreach (var line in Wrong($"figure {figure.Id}", text, [figure.Words, figure.BoundCue, figure.Counted, figure.Time, figure.Place, figure.Area, figure.StatusWords, figure.BasisWords, figure.ExtentWords, figure.AsOf]))
             {
                 yield return line;
             }

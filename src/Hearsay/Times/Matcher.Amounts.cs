@@ -225,6 +225,12 @@ internal sealed partial class Matcher
                 return false;
             }
 
+            // "half a million crowns a week", "two boats a day": the number stands right before what is counted.
+            if (j == i - 2 && (At(j).Class is WordClass.Thousand or WordClass.Cardinal or WordClass.Tens || Lexeme(j) is "million" or "billion") && At(i - 1).Class == WordClass.None && At(i + 2).Class is not (WordClass.Ago or WordClass.Earlier or WordClass.After or WordClass.Before))
+            {
+                return true;
+            }
+
             if (At(j).Class is WordClass.Number or WordClass.Times)
             {
                 return At(j).Class == WordClass.Times || !(At(i + 2).Class is WordClass.Ago or WordClass.Earlier);

@@ -136,7 +136,7 @@ internal sealed partial class Matcher
         return new Reading { Rule = "time.century", End = EraAfter(end + 1, out _, out _) ? afterEra : end + 1, Type = TimeType.Date, Meaning = Meaning.Fixed, Unit = unit, Mod = position };
     }
 
-    /// <summary>the 1980s; early 1990s; '80s; the eighties.</summary>
+    /// <summary>the 1980s; early 1990s; '80s; the eighties; the 'eighties.</summary>
     private Reading? DecadeNumber(int i)
     {
         var j = Is(i, WordClass.The) ? i + 1 : i;
@@ -148,8 +148,13 @@ internal sealed partial class Matcher
             return capitalOrThe && At(j).Value >= 20 ? Decade(j + 1, 190 + (At(j).Value / 10), mod) with { Rule = "time.decade-word" } : null;
         }
 
-        var quoted = Symbol(j, '\'') || Symbol(j, '’') || Symbol(j, '`');
+        var quoted = Symbol(j, '\'') || Symbol(j, '‘') || Symbol(j, '’') || Symbol(j, '`');
         j += quoted ? 1 : 0;
+        if (quoted && Is(j, WordClass.DecadeWord) && Tight(j) && At(j).Value >= 20)
+        {
+            return Decade(j + 1, 190 + (At(j).Value / 10), mod) with { Rule = "time.decade-word" };
+        }
+
         if (!Is(j, WordClass.Number) || At(j).Value < 0 || At(j).Value % 10 != 0 || At(j).Length is not (2 or 4) || (At(j).Length == 4 && !IsYear(j)) || (quoted && !Tight(j)))
         {
             return null;

@@ -194,6 +194,13 @@ internal sealed partial class Matcher
     private Reading? TheUnit(int i)
     {
         var j = i + 1;
+
+        // "Any day of the year" is of no year.
+        if (Is(i - 1, WordClass.Of) && Lexeme(i - 3) is "any" or "every" or "each" or "some" or "most" && Is(j, WordClass.Unit))
+        {
+            return null;
+        }
+
         if (YearAgo(j) is { } before)
         {
             // Of "the year-ago results" the article belongs to the results.

@@ -12,13 +12,13 @@ internal sealed partial class Matcher(string text, Piece[] pieces)
     {
         reading = default;
         var at = At(i).Class;
-        if (at is WordClass.None or WordClass.Break || (at == WordClass.Symbol && !Symbol(i, '\'') && !Symbol(i, '’')))
+        if (at is WordClass.None or WordClass.Break || (at == WordClass.Symbol && !Symbol(i, '\'') && !Symbol(i, '’') && !Symbol(i, '‘')))
         {
             return false;
         }
 
         // Most articles and pronouns stand before a word of no interest.
-        if (at is WordClass.The or WordClass.A or WordClass.This or WordClass.That && At(i + 1).Class is WordClass.None or WordClass.Symbol && !Symbol(i + 1, '\'') && !Symbol(i + 1, '’'))
+        if (at is WordClass.The or WordClass.A or WordClass.This or WordClass.That && At(i + 1).Class is WordClass.None or WordClass.Symbol && !Symbol(i + 1, '\'') && !Symbol(i + 1, '’') && !Symbol(i + 1, '‘'))
         {
             return false;
         }

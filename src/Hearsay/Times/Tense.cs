@@ -37,7 +37,8 @@ internal static class Tense
                     return Way.Future;
                 }
 
-                return way;
+                // "Had been due on Saturday" looks ahead from a past.
+                return way == Way.Future && i > 1 && Is(text, pieces[i - 1], "been") && Is(text, pieces[i - 2], "had") ? Way.Past : way;
             }
         }
 
@@ -57,7 +58,7 @@ internal static class Tense
     {
         for (var i = first - 1; i >= 0 && i >= first - Before && !EndsSentence(text, pieces, i); i--)
         {
-            if (pieces[i].Class == WordClass.PastCue && text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "had")
+            if (pieces[i].Class == WordClass.PastCue && Is(text, pieces[i], "had"))
             {
                 return true;
             }
@@ -65,6 +66,8 @@ internal static class Tense
 
         return false;
     }
+
+    private static bool Is(string text, Piece piece, string word) => text.AsSpan(piece.Start, piece.End - piece.Start).SequenceEqual(word);
 
     private static Way Cue(string text, Piece piece) => piece.Class switch
     {

@@ -8,7 +8,7 @@ namespace Hearsay.Times;
 /// Linear in the length of the text. Spec: Specs/Times.</remarks>
 public sealed class TimeAnnotator : Annotator<TimeExpression>
 {
-    public override string Version => "times/3";
+    public override string Version => "times/4";
 
     public override IEnumerable<TimeExpression> Annotate(AnnotatedText text)
     {

@@ -42,6 +42,24 @@ public class ClockViewTests
     }
 
     [Fact]
+    public void A_copy_that_says_when_it_was_made_is_evidence_beside_what_came_with_the_input()
+    {
+        using var place = new Workplace();
+        place.Write("pile/ferry.md", "---\npublished: 2031-05-04\ncaptured: 2031-05-06\n---\n# Ferry sinks\n\nThe ferry Aurora sank off the Karn cliffs on Friday and 11 passengers were killed.\n");
+        Assert.Equal(0, place.Run("read", "pile", "--captured", "2031-05-09").Exit);
+        var rows = place.Run("timeline", "--clock", "captured", "--json").Lines;
+        Assert.Equal(["2031-05-06", "2031-05-09"], rows.Select(row => row.Split("\"edtf\":\"")[1][..10]).Order());
+        foreach (var row in rows)
+        {
+            Assert.Contains("\"clock\":\"captured\"", place.Run("show", row.Split('"')[7], "--json").Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("2031-05-06  (front matter captured); 2031-05-09  (came with the input)", place.Run("show", "pile/ferry.md").Output, StringComparison.Ordinal);
+        Assert.Contains("\"captured\":[\"2031-05-06\",\"2031-05-09\"]", place.Run("figures", "--json").Output, StringComparison.Ordinal);
+        Assert.Equal(0, place.Run("verify").Exit);
+    }
+
+    [Fact]
     public void A_clock_that_is_not_known_says_so()
     {
         using var place = Read();

@@ -19,7 +19,7 @@ public class FigureModelTests
     {
         var figures = Figures("Six people were killed, including two civilians and one combatant.");
         Assert.Equal([6m, 2m, 1m], figures.Select(figure => figure.Low!.Value));
-        Assert.Equal([null, figures[0].Id, figures[0].Id], figures.Select(figure => figure.PartOf));
+        Assert.Equal([null, figures[0].Id, figures[0].Id], figures.Select(figure => figure.Relations.SingleOrDefault(relation => relation.Kind == RelationKind.PartOf)?.To));
         Assert.Equal([Status.NotSaid, Status.Civilian, Status.Combatant], figures.Select(figure => figure.Status));
     }
 
@@ -81,11 +81,30 @@ public class FigureModelTests
     [InlineData("The coroner", Voucher.Court)]
     [InlineData("A rights group", Voucher.Monitor)]
     [InlineData("Another newspaper", Voucher.OtherMedia)]
+    [InlineData("Witnesses", Voucher.Eyewitness)]
+    [InlineData("The morgue", Voucher.Medical)]
+    [InlineData("The defendants", Voucher.Party)]
+    [InlineData("The mayor", Voucher.Authority)]
+    [InlineData("The inquest", Voucher.Court)]
+    [InlineData("A monitoring group", Voucher.Monitor)]
+    [InlineData("State television", Voucher.OtherMedia)]
+    [InlineData("A tweet", Voucher.SocialPost)]
+    [InlineData("A post on Telegram", Voucher.SocialPost)]
     [InlineData("The Ostrel Post", Voucher.NotSaid)]
     [InlineData("The Orlian Union", Voucher.NotSaid)]
     [InlineData("The Orlian Ministry of Health", Voucher.Authority)]
     public void The_kind_of_word_behind_a_figure(string source, Voucher voucher) =>
         Assert.Equal(voucher, Assert.Single(Figures($"{source} said that 12 sailors were killed.")).Voucher);
+
+    [Theory]
+    [InlineData("A fisherman wrote on Facebook that 12 sailors were killed.", Voucher.SocialPost)]
+    [InlineData("Anna Sand tweeted that 12 sailors were killed.", Voucher.SocialPost)]
+    [InlineData("Anna Sand said in a post on Telegram that 12 sailors were killed.", Voucher.SocialPost)]
+    [InlineData("According to a tweet, 12 sailors were killed.", Voucher.SocialPost)]
+    [InlineData("The coroner said on Facebook that 12 sailors were killed.", Voucher.Court)]
+    [InlineData("Anna Sand said at her post on the border that 12 sailors were killed.", Voucher.NotSaid)]
+    public void A_post_is_told_by_its_words_where_the_source_s_own_words_tell_no_kind(string text, Voucher voucher) =>
+        Assert.Equal(voucher, Assert.Single(Figures(text)).Voucher);
 
     [Fact]
     public void What_no_one_is_named_for_is_the_article_s_own_word() => Assert.Equal(Voucher.OwnWord, Assert.Single(Figures("A shell killed 12 sailors.")).Voucher);

@@ -15,7 +15,7 @@ public sealed class FigureSettingTests
         var figures = FigureBuilder.Build(QuantityText.Annotate("At least 31 people were killed, including 12 civilians and three soldiers."), []);
 
         Assert.Equal(3, figures.Length);
-        Assert.Equal([null, figures[0].Id, figures[0].Id], figures.Select(figure => figure.PartOf));
+        Assert.Equal([null, figures[0].Id, figures[0].Id], figures.Select(figure => To(figure, RelationKind.PartOf)));
         Assert.Equal([Status.NotSaid, Status.Civilian, Status.Combatant], figures.Select(figure => figure.Status));
         Assert.Equal([null, "civilians", "soldiers"], figures.Select(figure => figure.StatusWords?.Text));
         Assert.Equal([31m, 12m, 3m], figures.Select(figure => figure.Low!.Value));
@@ -28,8 +28,8 @@ public sealed class FigureSettingTests
     public void A_revision_names_the_figure_whose_place_it_takes(string text, string later, string earlier)
     {
         var figures = FigureBuilder.Build(QuantityText.Annotate(text), []);
-        Assert.Equal(figures.Single(figure => figure.Words.Text == earlier).Id, figures.Single(figure => figure.Words.Text == later).Revises);
-        Assert.Null(figures.Single(figure => figure.Words.Text == earlier).Revises);
+        Assert.Equal(figures.Single(figure => figure.Words.Text == earlier).Id, figures.Single(figure => figure.Words.Text == later).Relations.Single(relation => relation.Kind == RelationKind.Supersedes).To);
+        Assert.Empty(figures.Single(figure => figure.Words.Text == earlier).Relations);
     }
 
     [Fact]
@@ -66,6 +66,8 @@ public sealed class FigureSettingTests
     {
         var figure = Assert.Single(FigureBuilder.Build(QuantityText.Annotate("Seven boats left the harbour."), []));
         Assert.Equal((Status.NotSaid, Basis.NotSaid, Extent.NotSaid, false, Voucher.OwnWord), (figure.Status, figure.Basis, figure.Extent, figure.IsIndirect, figure.Voucher));
-        Assert.Equal((null, null, null, null), (figure.AsOf, figure.AsOfInterval, figure.PartOf, figure.Revises));
+        Assert.Equal((null, null, 0), (figure.AsOf, figure.AsOfInterval, figure.Relations.Length));
     }
+
+    private static string? To(Figure figure, RelationKind kind) => figure.Relations.SingleOrDefault(relation => relation.Kind == kind)?.To;
 }

@@ -70,6 +70,11 @@ internal static class Cases
             }
         }
 
+        foreach (var relation in comparison.Relations.OrderBy(relation => relation.Kind).ThenBy(relation => (relation.Passages[0].Document, relation.Passages[1].Document, relation.Id)))
+        {
+            lines.Append(relation.Passages[0].Document).Append(' ').Append(relation.Kind).Append(' ').Append(relation.Passages[1].Document).Append(": ").Append(relation.Why.Length == 0 ? "" : relation.Why + "; ").AppendLine(relation.Rule);
+        }
+
         return lines.Replace("\r\n", "\n").ToString().TrimEnd('\n');
     }
 

@@ -149,7 +149,7 @@ public class SpecTests
         {
             (!q.Outcomes.IsEmpty, string.Join('|', q.Outcomes)), (q.Setting.StatusWords is not null, q.Setting.Status + Words(q.Setting.StatusWords)),
             (q.Setting.BasisWords is not null, q.Setting.Basis + Words(q.Setting.BasisWords)), (q.Setting.ExtentWords is not null, q.Setting.Extent + Words(q.Setting.ExtentWords)),
-            (q.Setting.Whole is not null, "part of" + Words(q.Setting.Whole)), (q.Setting.Revised is not null, "in place of" + Words(q.Setting.Revised)),
+            (q.Setting.Whole is not null, "part of" + Words(q.Setting.Whole?.Number)), (q.Setting.Revised is not null, (q.Setting.Revised is { IsCorrection: true } ? "corrects" : "in place of") + Words(q.Setting.Revised?.Number)),
         };
         return said.Where(item => item.Is).Select(item => item.Words).DefaultIfEmpty("not said");
     }

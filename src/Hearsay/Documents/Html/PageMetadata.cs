@@ -19,6 +19,7 @@ internal static class PageMetadata
             Site = site,
             Published = published,
             Modified = DateFinder.Modified(facts),
+            Captured = CaptureFinder.Find(facts.Tree),
             Language = facts.Language,
             CanonicalUrl = CanonicalUrl(facts),
             Links = Links(facts.Tree, article),

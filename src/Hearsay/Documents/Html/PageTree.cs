@@ -7,7 +7,8 @@ namespace Hearsay.Documents.Html;
 /// <param name="Source">The decoded page.</param>
 /// <param name="Nodes">All nodes in order of the page, by index; the first is a made-up element around all.</param>
 /// <param name="Reasons">Why not all of the page is in the tree; empty where it is.</param>
-internal sealed record PageTree(string Source, IReadOnlyList<PageNode> Nodes, ImmutableArray<string> Reasons)
+/// <param name="Comments">What stands in the first comments that are not long, in order.</param>
+internal sealed record PageTree(string Source, IReadOnlyList<PageNode> Nodes, IReadOnlyList<string> Comments, ImmutableArray<string> Reasons)
 {
     /// <summary>Reads the markup. Linear in the page times the depth limit at worst; misnested tags are mended as browsers mend the usual cases.</summary>
     public static PageTree Parse(string source, ReadingLimits limits) => new PageTreeBuilder(source, limits).Build();
@@ -17,10 +18,14 @@ internal sealed record PageTree(string Source, IReadOnlyList<PageNode> Nodes, Im
 /// Formatting elements are not reopened and nothing is moved out of tables: the text is the same, and each text keeps its one place.</summary>
 internal sealed class PageTreeBuilder
 {
+    private const int LongestComment = 2000;
+    private const int MaxComments = 1000;
+
     private readonly string source;
     private readonly ReadingLimits limits;
     private readonly List<PageNode> nodes = [];
     private readonly List<PageNode> open = [];
+    private readonly List<string> comments = [];
     private readonly Dictionary<string, int> tooDeep = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string>.Builder reasons = ImmutableArray.CreateBuilder<string>();
     private int suppressed;
@@ -65,7 +70,7 @@ internal sealed class PageTreeBuilder
             reasons.Add($"the page ends before its <{unclosed.Name}> is closed: it may be cut off");
         }
 
-        return new PageTree(source, nodes, reasons.ToImmutable());
+        return new PageTree(source, nodes, comments, reasons.ToImmutable());
     }
 
     private void Take(PageTokens tokens)
@@ -75,6 +80,9 @@ internal sealed class PageTreeBuilder
             case PageTokenKind.Text: AddText(tokens, "#text"); break;
             case PageTokenKind.StartTag: StartTag(tokens); break;
             case PageTokenKind.EndTag: EndTag(tokens.Name); break;
+            case PageTokenKind.Comment when comments.Count < MaxComments && tokens.End - tokens.Start <= LongestComment && source.AsSpan(tokens.Start).StartsWith("<!--") && tokens.End - tokens.Start > 7:
+                comments.Add(source[(tokens.Start + 4)..(tokens.End - 3)]);
+                break;
         }
     }
 

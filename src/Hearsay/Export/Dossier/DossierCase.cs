@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Mentions;
@@ -29,6 +30,8 @@ internal sealed class DossierCase
         OnPage = [.. Documents.Where(d => d.IsOnPage)];
         (Claims, ownWord) = Sorted(OnPage.SelectMany(d => ledger.Claims(d.Record.Id)), OwnWordRules);
         Figures = [.. OnPage.SelectMany(d => ledger.Figures(d.Record.Id))];
+        var relations = new FigureRelations(Comparison.Relations);
+        Relations = Figures.GroupBy(f => f.Document).SelectMany(figures => relations.Of(figures)).Where(f => !f.Relations.IsEmpty).ToFrozenDictionary(f => f.Figure.Id, f => f.Relations, StringComparer.Ordinal);
         Times = [.. OnPage.SelectMany(d => ledger.Timeline(d.Record))];
         Mentions = [.. OnPage.SelectMany(d => ledger.Mentions(d.Record.Id))];
         labels = Numbered().ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
@@ -68,6 +71,9 @@ internal sealed class DossierCase
     public SortedDictionary<string, int> OwnWordRules { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Relations of the figures on the page, by figure; the figure at the other end may not be on it.</summary>
+    public FrozenDictionary<string, ImmutableArray<FigureRelation>> Relations { get; }
 
     public IReadOnlyList<TimelineEntry> Times { get; }
 

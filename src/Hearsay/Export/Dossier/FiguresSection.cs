@@ -104,7 +104,7 @@ internal static class FiguresSection
     private static void Row(HtmlOutput html, DossierCase dossier, Figure figure, Dictionary<string, (string Matter, Counts Counts)> counts)
     {
         var document = dossier[figure.Document];
-        html.Raw($"<tr id=\"{Parts.RowOf(figure.Id)}\"><th scope=\"row\">").Quote(document, Given(figure), Parts.PassageOf(figure.Id), "quote given");
+        html.Raw($"<tr id=\"{Parts.RowOf(figure.Id)}\"{(FigureLinks.IsTakenBack(dossier, figure) ? " class=\"taken-back\"" : "")}><th scope=\"row\">").Quote(document, Given(figure), Parts.PassageOf(figure.Id), "quote given");
         html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, PageWords.Of(figure.Bound), StateWords.Of(figure.Modality), $"unit: {figure.Unit}").Raw("</th><td>");
         Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
@@ -114,10 +114,11 @@ internal static class FiguresSection
         Said(html, "status", figure.StatusWords);
         Said(html, "basis", figure.BasisWords);
         html.Raw(figure.IsIndirect ? "<br><span class=\"state\">indirect</span>" : "");
-        Linked(html, dossier, "part of", figure.PartOf);
-        Linked(html, dossier, "takes the place of", figure.Revises);
+        html.Relations(dossier, figure);
         html.Raw("</td><td><span class=\"k\">place</span> ");
-        Words(html, figure.Place).Raw("<br><span class=\"k\">time</span> ");
+        Words(html, figure.Place);
+        Said(html, "in", figure.Area);
+        html.Raw("<br><span class=\"k\">time</span> ");
         Words(html, figure.Time);
         if (figure.TimeInterval is { } interval)
         {
@@ -135,7 +136,7 @@ internal static class FiguresSection
         html.Raw(counts.TryGetValue(figure.Id, out var found)
             ? $"<a href=\"#{Parts.RowOf(found.Matter)}\">{found.Counts.Origins}·{found.Counts.Texts}·{found.Counts.Articles}</a>"
             : "<span class=\"state\">not compared</span>").Line("</td></tr>");
-        html.Raw("<tr class=\"clocks\"><td colspan=\"7\">event ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw(" · said ").Clocks(figure.Said, document).Line("</td></tr>");
+        html.Raw($"<tr class=\"clocks{(FigureLinks.IsTakenBack(dossier, figure) ? " taken-back" : "")}\"><td colspan=\"7\">event ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw(" · said ").Clocks(figure.Said, document).Line("</td></tr>");
     }
 
     /// <summary>The number with the words that bound it, in the order of the article; words left out between them show as an ellipsis.</summary>
@@ -155,14 +156,6 @@ internal static class FiguresSection
         if (words is not null)
         {
             html.Raw($"<br><span class=\"k\">{label}</span> <bdi>").Text(words.Text).Raw("</bdi>");
-        }
-    }
-
-    private static void Linked(HtmlOutput html, DossierCase dossier, string label, string? id)
-    {
-        if (id is not null && dossier.Label(id) is { } other)
-        {
-            html.Raw($"<br><span class=\"k\">{label}</span> <a class=\"ref\" href=\"#{Parts.RowOf(id)}\">{other}</a>");
         }
     }
 

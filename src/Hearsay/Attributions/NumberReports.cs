@@ -1,0 +1,96 @@
+using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Reports whose content is a number, by rule: "police spoke of 3,000", "the guild put the toll at 12", "the mayor gave the number as 41", "monitors counted nine".</summary>
+/// <remarks>Such reports are rare in annotated news, and whose number it is is what a ledger of figures hangs on. Only with a subject; the verbs stand in <c>word-classes.en.tsv</c>.</remarks>
+internal static class NumberReports
+{
+    public const string Rule = "attribution.number";
+
+    /// <summary>Words between a verb and its number.</summary>
+    private const int Reach = 8;
+
+    /// <summary>Words of what is counted after a number.</summary>
+    private const int MostCounted = 4;
+
+    /// <param name="found">Reports that weights found: a verb of theirs is left to them.</param>
+    public static List<Report> Find(ReportInput input, IEnumerable<Report> found)
+    {
+        var taken = found.SelectMany(report => Enumerable.Range(report.Cue.First, report.Cue.End - report.Cue.First)).ToHashSet();
+        var reports = new List<Report>();
+        for (var i = 1; i + 1 < input.Count; i++)
+        {
+            if (input.Tags.Universal(i) == UniversalTag.Verb && input.Words.QuotationOf(i) < 0 && !taken.Contains(i) && At(input, i) is { } report)
+            {
+                reports.Add(report);
+            }
+        }
+
+        return reports;
+    }
+
+    private static Report? At(ReportInput input, int verb)
+    {
+        var words = input.Words;
+        var (first, end) = words.SentenceOf(verb);
+        if (input.Subjects[verb] is not (>= 0 and var subject) || subject > verb || input.Trees.Relation(subject) != Relation.Nsubj || ContentAt(input, verb, end) is not var (cue, from, number))
+        {
+            return null;
+        }
+
+        var last = number + 1;
+        while (last < Math.Min(end, number + 1 + MostCounted) && words.IsWord(last) && input.Tags.Universal(last) is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num)
+        {
+            last++;
+        }
+
+        return new Report(verb, SourcePhrase.Phrase(input.Trees, subject, verb) is var source && source.First < first ? (first, source.End) : source, (verb, cue), [(from, last)], 0) { Rule = Rule };
+    }
+
+    /// <summary>Where the cue ends, where the content begins, and the number in it.</summary>
+    private static (int Cue, int First, int Number)? ContentAt(ReportInput input, int verb, int end)
+    {
+        var words = input.Words;
+        var word = words[verb];
+        if (WordClasses.SpeakingOf.Contains(word) && words[verb + 1] is "of" or "about")
+        {
+            return Number(input, verb + 2, end) is { } spoken ? (verb + 2, verb + 2, spoken) : null;
+        }
+
+        if (WordClasses.Counting.Contains(word))
+        {
+            return Number(input, verb + 1, end) is { } counted ? (verb + 1, verb + 1, counted) : null;
+        }
+
+        for (var i = verb + 2; WordClasses.Putting.Contains(word) && i < Math.Min(end, verb + Reach) && words.IsWord(i); i++)
+        {
+            if (words[i] is "at" or "as" && Enumerable.Range(verb + 1, i - verb - 1).Any(at => WordClasses.Tolls.Contains(words[at])))
+            {
+                return Number(input, i + 1, end) is { } put ? (verb + 1, verb + 1, put) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The number that a phrase begins with, words such as "about" and "at least" before it.</summary>
+    private static int? Number(ReportInput input, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + MostCounted); i++)
+        {
+            if (input.Tags.Universal(i) == UniversalTag.Num || char.IsAsciiDigit(input.Words.Text[input.Words.Start(i)]))
+            {
+                return i;
+            }
+
+            if (input.Tags.Universal(i) is not (UniversalTag.Adv or UniversalTag.Adp or UniversalTag.Adj or UniversalTag.Det))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
