@@ -31,6 +31,29 @@ internal static class NumberReports
         return reports;
     }
 
+    /// <summary>"… that 57 were hurt, not 41 as the ministry says": what the ministry says is the number before "as".</summary>
+    /// <returns>The number with what is counted; null where none stands there.</returns>
+    public static (int First, int End)? BeforeAs(ReportInput input, (int First, int End) source)
+    {
+        var words = input.Words;
+        var end = source.First - 1;
+        end -= end > 1 && words[end - 1] == "," ? 1 : 0;
+        if (end < 1 || words[source.First - 1] != "as")
+        {
+            return null;
+        }
+
+        var first = end - 1;
+        while (first > 0 && end - first <= MostCounted && !IsNumber(input, first) && input.Tags.Universal(first) is UniversalTag.Noun or UniversalTag.Adj)
+        {
+            first--;
+        }
+
+        return IsNumber(input, first) ? (first, end) : null;
+    }
+
+    private static bool IsNumber(ReportInput input, int token) => input.Tags.Universal(token) == UniversalTag.Num || char.IsAsciiDigit(input.Words.Text[input.Words.Start(token)]);
+
     private static Report? At(ReportInput input, int verb)
     {
         var words = input.Words;
@@ -80,7 +103,7 @@ internal static class NumberReports
     {
         for (var i = from; i < Math.Min(end, from + MostCounted); i++)
         {
-            if (input.Tags.Universal(i) == UniversalTag.Num || char.IsAsciiDigit(input.Words.Text[input.Words.Start(i)]))
+            if (IsNumber(input, i))
             {
                 return i;
             }

@@ -38,7 +38,7 @@ internal sealed class ReportChoice(ReportInput input)
                 }
 
                 var isHeld = holder != Nobody && !(isBeside && IsJoined(report.Cue.First) && CutBefore(report.Cue.First, holder));
-                chosen.Add(isHeld ? report with { IsEmbedded = true, Confidence = null } : report);
+                chosen.Add(isHeld ? report with { IsEmbedded = true, Confidence = null, Content = WithinOrOwn(report.Content, chosen[holder].Content) } : report);
                 Hold(chosen.Count - 1);
             }
         }
@@ -51,6 +51,10 @@ internal sealed class ReportChoice(ReportInput input)
             .Select(report => report with { Content = Within(report.Content, chosen[holders[report.Anchor]].Content), IsEmbedded = true, Confidence = null });
         chosen.AddRange(WithCuesOfTheirOwn([.. inside.Where(report => report.Content.Count > 0)]));
     }
+
+    /// <summary>What a held report says stands in the content that holds it, if any of it does.</summary>
+    private static IReadOnlyList<(int First, int End)> WithinOrOwn(IReadOnlyList<(int First, int End)> pieces, IReadOnlyList<(int First, int End)> outer) =>
+        Within(pieces, outer) is { Count: > 0 } inside ? inside : pieces;
 
     private static List<(int First, int End)> Within(IReadOnlyList<(int First, int End)> pieces, IReadOnlyList<(int First, int End)> outer) =>
         [.. pieces.SelectMany(piece => outer.Select(held => (First: Math.Max(piece.First, held.First), End: Math.Min(piece.End, held.End)))).Where(piece => piece.End > piece.First)];

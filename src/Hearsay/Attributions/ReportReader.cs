@@ -143,6 +143,11 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             content.RemoveAll(piece => piece.End - piece.First == 1 && input.Words[piece.First] is "which" or "who" or "that");
         }
 
+        if (source is { } teller && teller.End <= cue.First && NumberReports.BeforeAs(input, teller) is { } number)
+        {
+            (content, contentLead) = ([number], Math.Min(contentLead, 0));
+        }
+
         AfterQuotation.Mend(input, content, source, cue);
         return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };
     }
