@@ -3,7 +3,7 @@ using Hearsay.Language.Tagging;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Reports whose content is a number, by rule: "police spoke of 3,000", "the guild put the toll at 12", "the mayor gave the number as 41", "monitors counted nine".</summary>
+/// <summary>Reports whose content is a number, by rule: "police spoke of 3,000", "the guild put the toll at 12", "the mayor gave the number as 41", "monitors counted nine", "the ministry raised the toll to 14 from 12".</summary>
 /// <remarks>Such reports are rare in annotated news, and whose number it is is what a ledger of figures hangs on. Only with a subject; the verbs stand in <c>word-classes.en.tsv</c>.</remarks>
 internal static class NumberReports
 {
@@ -69,6 +69,11 @@ internal static class NumberReports
             last++;
         }
 
+        if (last + 1 < end && words[last] is "from" or "to" && Number(input, last + 1, end) is { } other)
+        {
+            last = other + 1;   // "raised the toll to 14 from 12"
+        }
+
         return new Report(verb, SourcePhrase.Phrase(input.Trees, subject, verb) is var source && source.First < first ? (first, source.End) : source, (verb, cue), [(from, last)], 0) { Rule = Rule };
     }
 
@@ -87,9 +92,10 @@ internal static class NumberReports
             return Number(input, verb + 1, end) is { } counted ? (verb + 1, verb + 1, counted) : null;
         }
 
-        for (var i = verb + 2; WordClasses.Putting.Contains(word) && i < Math.Min(end, verb + Reach) && words.IsWord(i); i++)
+        var (isPut, isRevised) = (WordClasses.Putting.Contains(word), WordClasses.Revising.Contains(word));
+        for (var i = verb + 2; (isPut || isRevised) && i < Math.Min(end, verb + Reach) && words.IsWord(i); i++)
         {
-            if (words[i] is "at" or "as" && Enumerable.Range(verb + 1, i - verb - 1).Any(at => WordClasses.Tolls.Contains(words[at])))
+            if ((isPut && words[i] is "at" or "as" || isRevised && words[i] is "to" or "from") && Enumerable.Range(verb + 1, i - verb - 1).Any(at => WordClasses.Tolls.Contains(words[at])))
             {
                 return Number(input, i + 1, end) is { } put ? (verb + 1, verb + 1, put) : null;
             }

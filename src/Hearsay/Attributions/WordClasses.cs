@@ -36,6 +36,7 @@ internal static class WordClasses
     public static readonly FrozenSet<string> SpeakingOf = Classes["speaking-of"];
     public static readonly FrozenSet<string> Counting = Classes["counting"];
     public static readonly FrozenSet<string> Putting = Classes["putting"];
+    public static readonly FrozenSet<string> Revising = Classes["revising"];
     public static readonly FrozenSet<string> Tolls = Classes["tolls"];
     public static readonly FrozenSet<string> Withdrawing = Classes["withdrawing"];
     public static readonly FrozenSet<string> Correcting = Classes["correcting"];

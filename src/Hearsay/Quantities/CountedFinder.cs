@@ -146,7 +146,7 @@ internal sealed class CountedFinder(Words words, TreeNouns trees)
     /// <summary>The nearest plural noun before a word: what an elliptical number counts.</summary>
     public Counted PluralLeft(int word)
     {
-        for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word) && words.Lower(i) is not ("that" or "said" or "says"); i--, depth++)
+        for (int i = word - 1, depth = 0; i >= 0 && depth < 40 && words.Together(i, word) && words.Lower(i) is not ("that" or "said" or "says" or "counted" or "counts" or "recorded" or "listed" or "tallied"); i--, depth++)
         {
             if (Nouns.IsPlural(words.Lower(i)) && !trees.IsProperNoun(i) && !IsVerbHere(i) && WordClasses.IsNoun(WordClasses.Of(words, i)) && UnitLexicon.From(words, i) is null)
             {
