@@ -3,7 +3,7 @@ using Hearsay.Claims;
 
 namespace Hearsay.Export.Dossier;
 
-/// <summary>How a figure of the ledger stands to others: the relation in words, the other figure, the rule.</summary>
+/// <summary>How a figure of the ledger stands to others: the relation in words and the other figure; the rules stand with the machine's reading.</summary>
 internal static class FigureLinks
 {
     /// <summary>Others shown for one relation of a figure; the rest is counted.</summary>
@@ -14,9 +14,9 @@ internal static class FigureLinks
 
     public static void Relations(this HtmlOutput html, DossierCase dossier, Figure figure)
     {
-        foreach (var group in Of(dossier, figure).GroupBy(relation => (Words: RelationWords.Of(relation, figure.Id), relation.Rule)))
+        foreach (var group in Of(dossier, figure).GroupBy(relation => RelationWords.Of(relation, figure.Id), StringComparer.Ordinal))
         {
-            html.Raw("<br><span class=\"k\">").Text(group.Key.Words).Raw("</span>");
+            html.Raw("<br><span class=\"k\">").Text(group.Key).Raw("</span>");
             var others = group.ToList();
             foreach (var relation in others.Take(MaxOthers))
             {
@@ -25,9 +25,12 @@ internal static class FigureLinks
                 html.Text(relation.Why.Length == 0 ? "" : $" ({relation.Why})");
             }
 
-            html.Text(others.Count > MaxOthers ? $" and {PageWords.Number(others.Count - MaxOthers)} more" : "").Raw(" <span class=\"rule\">").Text(group.Key.Rule).Raw("</span>");
+            html.Text(others.Count > MaxOthers ? $" and {PageWords.Number(others.Count - MaxOthers)} more" : "");
         }
     }
+
+    /// <summary>By which rules it stands to others so, each once.</summary>
+    public static IEnumerable<string> Rules(DossierCase dossier, Figure figure) => Of(dossier, figure).Select(relation => $"{RelationWords.Of(relation, figure.Id)}: {relation.Rule}").Distinct(StringComparer.Ordinal);
 
     private static ImmutableArray<FigureRelation> Of(DossierCase dossier, Figure figure) => dossier.Relations.TryGetValue(figure.Id, out var relations) ? relations : [];
 }

@@ -105,7 +105,7 @@ internal static class FiguresSection
     {
         var document = dossier[figure.Document];
         html.Raw($"<tr id=\"{Parts.RowOf(figure.Id)}\"{(FigureLinks.IsTakenBack(dossier, figure) ? " class=\"taken-back\"" : "")}><th scope=\"row\">").Quote(document, Given(figure), Parts.PassageOf(figure.Id), "quote given");
-        html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, PageWords.Of(figure.Bound), StateWords.Of(figure.Modality), $"unit: {figure.Unit}").Raw("</th><td>");
+        html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, [PageWords.Of(figure.Bound), StateWords.Of(figure.Modality), $"unit: {figure.Unit}", .. FigureLinks.Rules(dossier, figure)]).Raw("</th><td>");
         Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
         html.Raw(figure.Claimant.State == ClaimantState.OwnWord ? "" : "<br><span class=\"k\">kind of word</span> ").Text(figure.Claimant.State == ClaimantState.OwnWord ? "" : StateWords.Of(figure.Voucher));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hearsay.Language.Tagging;
 using Hearsay.Text;
 
@@ -10,7 +9,10 @@ internal static class Supersenses
 {
     public const string List = "Language/Words/supersenses.en.tsv";
 
-    private static readonly Lazy<FrozenDictionary<ulong, byte>> Rows = new(Load);
+    /// <summary>Room for the words of the list.</summary>
+    private const int Words = 23_000;
+
+    private static readonly Lazy<Dictionary<ulong, byte>> Rows = new(Load);
 
     /// <summary>Number of the row of the list that a dictionary form stands in; 0 where it stands in none.</summary>
     /// <param name="lemma">Hash of the dictionary form in small letters: <see cref="WordForm.Word"/>.</param>
@@ -23,9 +25,9 @@ internal static class Supersenses
     };
 
     /// <exception cref="OverflowException">The list has more rows than a byte counts.</exception>
-    private static FrozenDictionary<ulong, byte> Load()
+    private static Dictionary<ulong, byte> Load()
     {
-        var rows = new Dictionary<ulong, byte>();
+        var rows = new Dictionary<ulong, byte>(Words);
         byte number = 0;
         foreach (var row in WordList.Read(List))
         {
@@ -36,7 +38,7 @@ internal static class Supersenses
             }
         }
 
-        return rows.ToFrozenDictionary();
+        return rows;
     }
 
     private static ulong Key(char kind, uint word) => ((ulong)kind << 32) | word;
