@@ -54,9 +54,9 @@ internal static class ContrastsCommand
         foreach (var matter in matters)
         {
             Console.WriteLine($"{TableOutput.Printable(matter.Question)}  {Wording.Of(matter.Verdict)}  {Wording.Of(matter.Counts)}  {Wording.ShortId(matter.Id)}");
-            foreach (var answer in matter.Answers)
+            foreach (var (number, answer) in matter.Answers.Index())
             {
-                Console.WriteLine($"  “{TableOutput.Printable(answer.Words)}”  {TableOutput.Printable(Wording.Of(answer.Claimant))}  {answer.AsOf?.Text ?? "date not said"}  {Wording.Path(documents[answer.Document])}");
+                Console.WriteLine($"  {number + 1}  “{TableOutput.Printable(answer.Words)}”  {TableOutput.Printable(Wording.Of(answer.Claimant))}  {answer.AsOf?.Text ?? "date not said"}  {Wording.Path(documents[answer.Document])}");
             }
 
             foreach (var range in matter.Given)
@@ -64,9 +64,9 @@ internal static class ContrastsCommand
                 Console.WriteLine("  " + TableOutput.Printable(Wording.Of(range)));
             }
 
-            foreach (var pair in matter.Pairs.Where(pair => pair.Verdict != ContrastVerdict.Agree))
+            foreach (var pairs in matter.Pairs.Where(pair => pair.Verdict != ContrastVerdict.Agree).GroupBy(pair => (pair.Verdict, pair.Why)))
             {
-                Console.WriteLine($"  {pair.A + 1} and {pair.B + 1}: {Wording.Of(pair.Verdict)}" + (pair.Why.Length == 0 ? "" : ", " + TableOutput.Printable(pair.Why)));
+                Console.WriteLine($"  {string.Join(", ", pairs.Select(pair => $"{pair.A + 1} and {pair.B + 1}"))}: {Wording.Of(pairs.Key.Verdict)}" + (pairs.Key.Why.Length == 0 ? "" : ", " + TableOutput.Printable(pairs.Key.Why)));
             }
 
             foreach (var reason in matter.NotCompared)
