@@ -10,7 +10,7 @@ internal static class CueReading
     private static readonly string[] Papers = ["statement", "letter", "tweet", "tweets", "report", "memo", "email", "e-mail", "post", "article", "column"];
 
     /// <summary>Words of a content that tell whether it is one of speaking.</summary>
-    private const int FirstWords = 3;
+    private const int FirstWords = 4;
 
     public static Voice VoiceOf(ReportInput input, Report report)
     {
@@ -44,7 +44,7 @@ internal static class CueReading
         return own is not (Polarity.Positive or Polarity.Declined) ? Polarity.Positive
             : isBelief ? Polarity.Denied
             : Has(input, report, WordClasses.Answering) && !IsUnwilling(input, report) ? Polarity.Unanswered
-            : IsUnwilling(input, report) && Has(input, report, WordClasses.Speaking) ? Polarity.Declined
+            : IsUnwilling(input, report) && IsOfSpeaking(input, report) ? Polarity.Declined
             : own == Polarity.Declined ? Polarity.Positive : Polarity.Negated;
     }
 
@@ -79,7 +79,7 @@ internal static class CueReading
         var first = report.Content.Count > 0 ? report.Content[0].First : report.Cue.End;
         for (var i = first; i < first + FirstWords; i++)
         {
-            if (WordClasses.Speaking.Contains(input.Words[i]) || WordClasses.Answering.Contains(input.Words[i]) || WordClasses.Utterances.Contains(input.Words[i]))
+            if (WordClasses.Speaking.Contains(input.Words[i]) || WordClasses.Answering.Contains(input.Words[i]) || WordClasses.SpeechNouns.Contains(input.Words[i]))
             {
                 return true;
             }

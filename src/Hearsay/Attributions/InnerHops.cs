@@ -26,12 +26,17 @@ internal static class InnerHops
         {
             if (words[i] == "as" && WordClasses.Speaking.Contains(words[i + 1]))
             {
-                return i > report.Anchor + 1 ? (words.Span(report.Anchor + 1, i), i + 2) : null;
+                var end = SourceKinds.HeadEnd(words, report.Anchor + 1, i);
+                return i > report.Anchor + 1 && !IsPassive(input, report) ? (words.Span(report.Anchor + 1, end), i + 2) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"Was quoted by the Herald as saying": who is quoted stands before.</summary>
+    private static bool IsPassive(ReportInput input, Report report) =>
+        input.Words[report.Anchor + 1] is "by" or "in" or "as" || Enumerable.Range(report.Cue.First, report.Anchor - report.Cue.First).Any(i => WordClasses.BeForms.Contains(input.Words[i])) || WordClasses.BeForms.Contains(input.Words[report.Anchor - 1]);
 
     private static TextSpan? Cited(ReportInput input, Report report)
     {

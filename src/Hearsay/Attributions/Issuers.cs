@@ -17,6 +17,9 @@ internal sealed class Issuers
 
     private const int PhraseReach = 8;
     private const int NameReach = 12;
+
+    /// <summary>Words back to the paper whose authors are spoken of: some three sentences.</summary>
+    private const int WritersReach = 80;
     private const int SentenceReach = 60;
     private const int ListReach = 24;
 
@@ -75,8 +78,8 @@ internal sealed class Issuers
     {
         if (WordClasses.Writers.Contains(words[last]) && words[first] is "the" or "these" or "those")
         {
-            var own = words[last + 1] is "of" ? papers.Find(item => item.Token > last && item.Token <= last + 3).Name : null;
-            return own ?? Last(first, _ => true);
+            return words[last + 1] is "of" ? papers.Find(item => item.Token > last && item.Token <= last + 3).Name
+                : words[last] is "authors" or "researchers" && !WordClasses.Prepositions.Contains(words[last + 1]) && papers.FindLast(item => item.Token < first) is { Name: { } name } near && first - near.Token <= WritersReach ? name : null;
         }
 
         var paper = first != last ? -1 : words[first] is "it" ? SubjectBefore(first) : words[first] is "which" ? NounBefore(first) : -1;

@@ -10,6 +10,9 @@ internal sealed class Lexemes(Words words, Tags tags)
 {
     private const int Places = 1 << 14;
 
+    /// <summary>Letters of the longest word looked up.</summary>
+    private const int LongestWord = 40;
+
     private static readonly Entry?[] Known = new Entry?[Places];
 
     private sealed record Entry(uint Word, string Form, ushort Tag, uint Lemma, byte Sense);
@@ -28,7 +31,7 @@ internal sealed class Lexemes(Words words, Tags tags)
         {
             var word = tags.Forms[token].Word;
             var kind = tags.Universal(token);
-            if (kind is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj))
+            if (kind is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj) || words.End(token) - words.Start(token) > LongestWord)
             {
                 return (word, 0);
             }

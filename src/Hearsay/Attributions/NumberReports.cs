@@ -1,5 +1,8 @@
+using Hearsay.Language.Names;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
+using Hearsay.Language.Words;
+using Hearsay.Mentions.References;
 
 namespace Hearsay.Attributions;
 
@@ -32,8 +35,9 @@ internal static class NumberReports
     }
 
     /// <summary>"… that 57 were hurt, not 41 as the ministry says": what the ministry says is the number before "as".</summary>
-    /// <returns>The number with what is counted; null where none stands there.</returns>
-    public static (int First, int End)? BeforeAs(ReportInput input, (int First, int End) source)
+    /// <param name="cueEnd">After the cue: where words follow it, they are what is said.</param>
+    /// <returns>The number with what is counted; null where none stands there, opposed to another.</returns>
+    public static (int First, int End)? BeforeAs(ReportInput input, (int First, int End) source, int cueEnd)
     {
         var words = input.Words;
         var end = source.First - 1;
@@ -49,7 +53,13 @@ internal static class NumberReports
             first--;
         }
 
-        return IsNumber(input, first) ? (first, end) : null;
+        while (first > 0 && IsNumber(input, first) && IsNumber(input, first - 1))
+        {
+            first--;
+        }
+
+        var isOpposed = words[first - 1] is "not" || words[first - 2] is "rather" && words[first - 1] is "than" || words[first - 2] is "instead" && words[first - 1] is "of";
+        return isOpposed && IsNumber(input, first) && (cueEnd >= words.Count || !words.IsWord(cueEnd)) ? (first, end) : null;
     }
 
     private static bool IsNumber(ReportInput input, int token) => input.Tags.Universal(token) == UniversalTag.Num || char.IsAsciiDigit(input.Words.Text[input.Words.Start(token)]);
@@ -58,7 +68,7 @@ internal static class NumberReports
     {
         var words = input.Words;
         var (first, end) = words.SentenceOf(verb);
-        if (input.Subjects[verb] is not (>= 0 and var subject) || subject > verb || input.Trees.Relation(subject) != Relation.Nsubj || ContentAt(input, verb, end) is not var (cue, from, number))
+        if (input.Subjects[verb] is not (>= 0 and var subject) || subject > verb || input.Trees.Relation(subject) != Relation.Nsubj || !IsTeller(input, subject) || ContentAt(input, verb, end) is not var (cue, from, number))
         {
             return null;
         }
@@ -75,6 +85,27 @@ internal static class NumberReports
         }
 
         return new Report(verb, SourcePhrase.Phrase(input.Trees, subject, verb) is var source && source.First < first ? (first, source.End) : source, (verb, cue), [(from, last)], 0) { Rule = Rule };
+    }
+
+    /// <summary>Whether somebody can count who is the subject: a name of a person or organisation, a pronoun, a word for people or for a body.</summary>
+    private static bool IsTeller(ReportInput input, int subject) =>
+        input.Names.TypeOf(subject) is NameType.Person or NameType.Organisation || WordClasses.Tellers.Contains(input.Words[subject])
+        || Supersenses.IsPersonOrGroup(input.Senses[subject]) || (NounTraits.Of(input.Forms[subject].Word) & (NounTrait.Person | NounTrait.Body)) != 0;
+
+    /// <summary>Whether a toll stands for the object between the verb and its link: "the toll at", "the number of dead to"; not "the injured workers a bonus as".</summary>
+    private static bool HasToll(ReportInput input, int verb, int link)
+    {
+        var words = input.Words;
+        for (var i = verb + 1; i < link; i++)
+        {
+            if ((WordClasses.Tolls.Contains(words[i]) || words[link] is "at" or "as" && WordClasses.Costs.Contains(words[i])) && (i + 1 == link || words[i + 1] is "of" or "in" or "from" or "for")
+                && (words[i] is not ("number" or "numbers") || i + 1 == link || Enumerable.Range(i + 1, link - i - 1).Any(at => WordClasses.Hurt.Contains(words[at]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the cue ends, where the content begins, and the number in it.</summary>
@@ -95,7 +126,7 @@ internal static class NumberReports
         var (isPut, isRevised) = (WordClasses.Putting.Contains(word), WordClasses.Revising.Contains(word));
         for (var i = verb + 2; (isPut || isRevised) && i < Math.Min(end, verb + Reach) && words.IsWord(i); i++)
         {
-            if ((isPut && words[i] is "at" or "as" || isRevised && words[i] is "to" or "from") && Enumerable.Range(verb + 1, i - verb - 1).Any(at => WordClasses.Tolls.Contains(words[at])))
+            if ((isPut && words[i] is "at" or "as" || isRevised && words[i] is "to" or "from") && HasToll(input, verb, i))
             {
                 return Number(input, i + 1, end) is { } put ? (verb + 1, verb + 1, put) : null;
             }

@@ -57,7 +57,6 @@ internal sealed class ReportInput
 
     public int Count => Words.Count;
 
-
     /// <summary>Number of the lexicon's verb that a token is a form of, else the hash of its dictionary form.</summary>
     public uint[] Lemmas { get; }
 

@@ -143,7 +143,7 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             content.RemoveAll(piece => piece.End - piece.First == 1 && input.Words[piece.First] is "which" or "who" or "that");
         }
 
-        if (source is { } teller && teller.End <= cue.First && NumberReports.BeforeAs(input, teller) is { } number)
+        if (source is { } teller && teller.End <= cue.First && NumberReports.BeforeAs(input, teller, cue.End) is { } number)
         {
             (content, contentLead) = ([number], Math.Min(contentLead, 0));
         }

@@ -36,6 +36,10 @@ internal static class WordClasses
     public static readonly FrozenSet<string> SpeakingOf = Classes["speaking-of"];
     public static readonly FrozenSet<string> Counting = Classes["counting"];
     public static readonly FrozenSet<string> Putting = Classes["putting"];
+    public static readonly FrozenSet<string> Tellers = Classes["tellers"];
+    public static readonly FrozenSet<string> Costs = Classes["costs"];
+    public static readonly FrozenSet<string> Hurt = Classes["hurt"];
+    public static readonly FrozenSet<string> SpeechNouns = Classes["speech-nouns"];
     public static readonly FrozenSet<string> Revising = Classes["revising"];
     public static readonly FrozenSet<string> Tolls = Classes["tolls"];
     public static readonly FrozenSet<string> Withdrawing = Classes["withdrawing"];

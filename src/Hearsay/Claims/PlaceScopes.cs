@@ -38,9 +38,16 @@ internal static class PlaceScopes
         Gap(text, mentions, at) switch
         {
             " in " or " in the " => true,
-            ", " => !IsListed(Gap(text, mentions, at - 1)) && !IsListed(Gap(text, mentions, at + 1)),
+            ", " => !IsListed(Gap(text, mentions, at - 1)) && !IsListed(Gap(text, mentions, at + 1)) && IsClosed(text, mentions[at + 1].Span.End),
             _ => false,
         };
+
+    /// <summary>Whether a mark closes the second name, and no list goes on behind it: in "killed in Lindby, Northmark said" Northmark speaks.</summary>
+    private static bool IsClosed(AnnotatedText text, int end)
+    {
+        var rest = text.Text.AsSpan(end, Math.Min(5, text.Text.Length - end));
+        return rest.IsEmpty || rest[0] is '.' or ';' or ')' or '\n' || rest[0] == ',' && !rest[1..].TrimStart().StartsWith("and", StringComparison.Ordinal) && !rest[1..].TrimStart().StartsWith("or ", StringComparison.Ordinal);
+    }
 
     /// <summary>What stands between a place and the place after it; null where one of the two is none.</summary>
     private static string? Gap(AnnotatedText text, Layer<Mention> mentions, int at) =>

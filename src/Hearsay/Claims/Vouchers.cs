@@ -41,7 +41,7 @@ internal static class Vouchers
         var first = tail.TrimStart();
         return Told(cue.Text) == Voucher.SocialPost
             || ((first.StartsWith("on ", StringComparison.Ordinal) || first.StartsWith("in a ", StringComparison.Ordinal) || first.StartsWith("via ", StringComparison.Ordinal) || first.StartsWith("in an ", StringComparison.Ordinal))
-                && Told(string.Join(' ', first.ToString().Split(' ').Skip(1).Take(2))) == Voucher.SocialPost);
+                && Told(string.Join(' ', first.ToString().Split(' ').Skip(1).Take(2).Where(word => !word.Contains('-', StringComparison.Ordinal)))) == Voucher.SocialPost && !first.StartsWith("in a post office", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <remarks>A name may tell what office it is (Ministry, Court, Hospital), never whose side it is on: Orlian Union, Ostrel Post.</remarks>

@@ -6,12 +6,11 @@ namespace Hearsay.Comparison;
 
 /// <summary>How a figure was counted, as far as its sentence says: figures counted in different ways answer one question and cannot be set against each other.</summary>
 /// <param name="AsOf">As of when, in the figure's own words; null where they do not say.</param>
-/// <param name="StatedAsOf">The same, or the day of publication where the words say "so far".</param>
 /// <param name="Whole">Id of the figure of the same article of which it counts a part; null where none.</param>
 /// <param name="Each">The unit of time that the count is for each of; null for others.</param>
 /// <param name="Successor">The value that takes its place in the same article; null where none does.</param>
 /// <param name="IsCorrected">Whether that article says that it was wrong.</param>
-internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf? AsOf, Edtf? StatedAsOf, string? Whole, bool IsIndirect, string? Each, string? Successor, bool IsCorrected)
+internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf? AsOf, string? Whole, bool IsIndirect, string? Each, string? Successor, bool IsCorrected)
 {
     public bool IsPart => Whole is not null;
 
@@ -26,7 +25,7 @@ internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf?
 
     /// <param name="successor">The value that takes its place in the same article, and whether as a correction; null where none does.</param>
     public static Counting Of(Figure figure, (string Value, bool IsCorrection)? successor) => new(
-        figure.Status, figure.Basis, figure.Extent, figure.AsOf is null ? null : figure.AsOfInterval, figure.AsOfInterval, figure.Relations.FirstOrDefault(relation => relation.Kind == RelationKind.PartOf)?.To,
+        figure.Status, figure.Basis, figure.Extent, figure.AsOf is null ? null : figure.AsOfInterval, figure.Relations.FirstOrDefault(relation => relation.Kind == RelationKind.PartOf)?.To,
         figure.IsIndirect, figure.Extent == Extent.Each ? Array.Find(Units, unit => Says(figure.ExtentWords!.Text, unit.Words)).Name : null, successor?.Value, successor?.IsCorrection == true);
 
     /// <returns>Why two figures cannot be set against each other whatever their values; null where nothing is said against it.</returns>

@@ -3,7 +3,7 @@ using Hearsay.Claims;
 namespace Hearsay.Comparison;
 
 /// <summary>Finds the relations between figures of one matter that no single sentence states: which overlap, which repeats another, which takes the place of an earlier count.</summary>
-/// <remarks>Each figure repeats at most one other and supersedes at most one; overlaps are told of pairs that were compared. So the relations of a matter grow as its figures.</remarks>
+/// <remarks>Each figure repeats at most one other and is superseded by at most one; overlaps are told of pairs that were compared. So the relations of a matter grow as its figures.</remarks>
 internal sealed class RelationFinder(IReadOnlyList<DocumentSignature> signatures)
 {
     private readonly List<FigureRelation> found = [];
@@ -38,15 +38,16 @@ internal sealed class RelationFinder(IReadOnlyList<DocumentSignature> signatures
         }
     }
 
-    /// <summary>The same number in a passage that is copied, or on the word of the same named source, or once more in the same article.</summary>
+    /// <summary>The same number on the same word: in a passage that is copied, once more in the same article, or of the same named source elsewhere.</summary>
     private void Repeats(List<MatterItem> items, int[] texts)
     {
-        var (byText, byWord) = (new Dictionary<(string, int), MatterItem>(), new Dictionary<(string, string), MatterItem>());
+        var (byText, byWord) = (new Dictionary<(string, int, string), MatterItem>(), new Dictionary<(string, string), MatterItem>());
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
             var word = item.Claimant is { State: ClaimantState.Named, Name: { } name } ? EntityJoiner.Normalize(name) : null;
-            if (byText.TryGetValue((item.Value, texts[i]), out var copied))
+            var whose = $"{item.Claimant.State} {item.Claimant.Name}";
+            if (byText.TryGetValue((item.Value, texts[i], whose), out var copied))
             {
                 Add(RelationKind.Repeats, item, copied, "", item.Document == copied.Document ? "relation.repeats.article" : "relation.repeats.passage");
             }
@@ -55,7 +56,7 @@ internal sealed class RelationFinder(IReadOnlyList<DocumentSignature> signatures
                 Add(RelationKind.Repeats, item, said, $"both on the word of {said.Claimant.Name}", "relation.repeats.word");
             }
 
-            byText.TryAdd((item.Value, texts[i]), item);
+            byText.TryAdd((item.Value, texts[i], whose), item);
             if (word is not null)
             {
                 byWord.TryAdd((item.Value, word), item);
@@ -63,17 +64,16 @@ internal sealed class RelationFinder(IReadOnlyList<DocumentSignature> signatures
         }
     }
 
-    /// <summary>The same named source gives the same count as of a later day: each takes the place of the last one before it that gives another number.</summary>
+    /// <summary>The same named source gives the same count as of a later day: the first that gives another number takes its place.</summary>
     private void Superseded(List<MatterItem> items)
     {
-        foreach (var source in items.Where(item => item is { Outcome: not null, Counting: { StatedAsOf: not null, Each: null, Successor: null }, Claimant: { State: ClaimantState.Named, Name: not null } })
+        foreach (var source in items.Where(item => item is { Outcome: not null, Counting: { AsOf: not null, Each: null, Successor: null }, Claimant: { State: ClaimantState.Named, Name: not null } })
             .GroupBy(item => (EntityJoiner.Normalize(item.Claimant.Name!), item.Counting!.Status, item.Counting.Basis, Counting.KindOf(item), EntityJoiner.Normalize(item.Place ?? ""))))
         {
-            var days = source.OrderBy(item => item.Counting!.StatedAsOf!.Earliest).ToList();
-            for (var i = 1; i < days.Count; i++)
+            var days = source.OrderBy(item => item.Counting!.AsOf!.Earliest).ToList();
+            foreach (var earlier in days)
             {
-                var (earlier, later) = (days[i - 1], days[i]);
-                if (earlier.Counting!.StatedAsOf is { } then && later.Counting!.StatedAsOf is { } now && then.Latest <= now.Earliest && earlier.Value != later.Value)
+                if (days.Find(item => item.Counting!.AsOf!.Earliest >= earlier.Counting!.AsOf!.Latest && item.Value != earlier.Value) is { } later && earlier.Counting!.AsOf is { } then && later.Counting!.AsOf is { } now)
                 {
                     Add(RelationKind.Supersedes, later, earlier, $"{later.Claimant.Name}, as of {then.Text} and {now.Text}", "relation.supersedes.as-of");
                 }

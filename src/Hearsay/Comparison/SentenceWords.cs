@@ -6,6 +6,9 @@ namespace Hearsay.Comparison;
 internal sealed class SentenceWords
 {
     private const int ShortestWord = 3;
+
+    /// <summary>Words to either side of a value that are looked at; no sentence of an article reaches this, hostile text does.</summary>
+    private const int MostAround = 400;
     private static readonly HashSet<uint> FunctionWords = Load();
 
     private readonly Dictionary<uint, int> documentFrequency = [];
@@ -30,6 +33,7 @@ internal sealed class SentenceWords
     public static uint[] Of(DocumentSignature signature, TextSpan sentence, TextSpan value)
     {
         var (first, end) = signature.Words(sentence);
+        (first, end) = end - first > 2 * MostAround ? Around(signature, first, end, value) : (first, end);
         var words = new SortedSet<uint>();
         for (var i = first; i < end; i++)
         {
@@ -40,6 +44,13 @@ internal sealed class SentenceWords
         }
 
         return [.. words];
+    }
+
+    /// <summary>The words about a value in a sentence too long to be one.</summary>
+    private static (int First, int End) Around(DocumentSignature signature, int first, int end, TextSpan value)
+    {
+        var at = signature.Words(value).First;
+        return (Math.Max(first, at - MostAround), Math.Min(end, at + MostAround));
     }
 
     /// <summary>The document's content words with their weights, sorted by hash, of length 1 as a vector.</summary>

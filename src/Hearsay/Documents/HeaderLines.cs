@@ -94,7 +94,12 @@ internal sealed class HeaderLines
         if (CaptureWords.Any(word => lower == word || (lower.StartsWith(word, StringComparison.Ordinal) && lower[word.Length..] is " on" or " at" or " am" or " le" or " el" or " il" or " op")))
         {
             // "Retrieved on 5 May 2021": when the copy was made, never when the article was.
-            Captured ??= after.Length > 24 ? null : new Found<Edtf>(date.Date, "text: " + text);
+            if (after.Length > 24 || text.EndsWith('.') && !char.IsAsciiDigit(text[^2]))
+            {
+                return false;   // a sentence: "Captured on 5 May 2021, released today."
+            }
+
+            Captured ??= new Found<Edtf>(date.Date, "text: " + text);
             return true;
         }
 

@@ -53,8 +53,22 @@ internal sealed class RevisionRules(Words words, List<Found> found)
             : !AreOneThing(found[^2], found[^1]) ? null
             : words.Together(first.First, second.First) && IsDenied(Opening(second.First)) && IsNotice(first, second) ? Tie(second, "relation.corrects.not")
             : found[^2].IsRevising ? null
-            : HasNotice(found.Count - 1, isOwn: true) && !HasNotice(found.Count - 2, isOwn: false) ? Tie(second, "relation.corrects.misstated")
+            : HasNotice(found.Count - 1, isOwn: true) && !HasNotice(found.Count - 2, isOwn: false) && !HasPredicate(second.End) ? Tie(second, "relation.corrects.misstated")
             : null;
+    }
+
+    /// <summary>"An earlier version said 12 people were from Lindby": a number with a predicate of its own that befell nobody counts something else.</summary>
+    private bool HasPredicate(int end)
+    {
+        for (var i = end; i < end + NumbersBack && words.Together(end, i); i++)
+        {
+            if (words.Lower(i) is "was" or "were" or "is" or "are" or "had" or "have" or "has")
+            {
+                return found[^1].Outcomes.IsEmpty;
+            }
+        }
+
+        return false;
     }
 
     private NumberTie Revision(NumberContext earlier) => IsNotice(found[^2].Context, found[^1].Context)
@@ -63,17 +77,17 @@ internal sealed class RevisionRules(Words words, List<Found> found)
 
     private NumberTie Tie(NumberContext earlier, string rule) => new(words.Span(earlier.Number.First, earlier.Number.End), rule, IsCorrection: true);
 
-    /// <summary>Whether the last two numbers stand close together and count people something happened to, or the words speak of a revision; else two levels are no revision.</summary>
+    /// <summary>Whether the last two numbers stand close together and the words speak of a toll or a revision; else two levels are no revision, nor are the counts of two years.</summary>
     private bool IsTold()
     {
         var (first, second) = (found[^2].Context, found[^1].Context);
         return first.Unit == second.Unit && words.Together(first.First, second.First) && second.First - first.End <= 8
-            && (!found[^2].Outcomes.IsEmpty || !found[^1].Outcomes.IsEmpty || IsToll(first.First));
+            && IsToll(first.First) && !HasTimeBetween(first.End, second.First);
     }
 
-    /// <summary>Whether the last two numbers may count one thing, as far as their words say, in one sentence or in two that follow one another.</summary>
     private static bool IsPeople(string head) => WordSets.People.Contains(head);
 
+    /// <summary>Whether the last two numbers may count one thing, as far as their words say, in one sentence or in two that follow one another.</summary>
     private bool AreOneThing(Found one, Found other) =>
         one.Context.Unit == other.Context.Unit && words.Sentence(other.Context.First) - words.Sentence(one.Context.First) <= 1 && other.Context.First - one.Context.End <= WidestNotice
             && (one.Counted.Head is not { } head || other.Counted.Head is not { } same || head == same || (IsPeople(head) && IsPeople(same)))
@@ -151,11 +165,25 @@ internal sealed class RevisionRules(Words words, List<Found> found)
         return words.Lower(at) is "earlier" or "previous" or "initial" or "original" or "the" or "an" ? Opening(at) : at;
     }
 
+    /// <summary>"From 24 in 2019 to 31": each number has a time of its own.</summary>
+    private bool HasTimeBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.Lower(i) is "in" or "on" or "last" or "per" or "a" && i + 1 < to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsToll(int word)
     {
         for (var i = word - 1; i >= Math.Max(0, word - Reach) && words.Together(i, word); i--)
         {
-            if (words.Lower(i) is "toll" or "revised" or "revising" or "revises" or "corrected" or "updated" or "death" or "dead" or "deaths")
+            if (words.Lower(i) is "toll" or "revised" or "revising" or "revises" or "corrected" or "updated" or "raised" or "raises" or "lowered" or "lowers" or "estimate" or "tally" || words.Lower(i) is "number" or "count" && words.Is(i + 1, "of"))
             {
                 return true;
             }
