@@ -3,7 +3,6 @@ using System.CommandLine;
 using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Export;
-using Hearsay.Quantities;
 using Hearsay.Storage;
 
 namespace Hearsay.App.Commands;
@@ -48,7 +47,7 @@ internal static class FiguresCommand
             {
                 shown.Add(figure.Id);
                 table.Add(
-                    Wording.ShortId(figure.Id), AsGiven(figure) + (figure.Unit == "count" ? "" : " " + figure.Unit), figure.Counted?.Text ?? figure.CountedHead ?? "not said",
+                    Wording.ShortId(figure.Id), figure.Given + (figure.Unit == "count" ? "" : " " + figure.Unit), figure.Counted?.Text ?? figure.CountedHead ?? "not said",
                     $"{(figure.Outcomes.IsEmpty ? "—" : string.Join(" or ", figure.Outcomes))}, status {figure.StatusWords?.Text ?? "not said"}", Word(figure) + (figure.Voucher == Voucher.OwnWord ? "" : $" ({StateWords.Of(figure.Voucher)})"),
                     Scope(figure), Relations(figure, its), Clocks(figure, document), Wording.Path(document));
             }
@@ -72,11 +71,6 @@ internal static class FiguresCommand
             }
         }
     }
-
-    /// <summary>The number words with the words that bound them, as they stand in the article.</summary>
-    public static string AsGiven(Figure figure) => figure.BoundCue is { } cue && figure.Bound != Bound.Exact
-        ? cue.Span.Start < figure.Words.Span.Start ? $"{cue.Text} {figure.Words.Text}" : $"{figure.Words.Text} {cue.Text}"
-        : figure.Words.Text;
 
     /// <summary>What limits the count, each part with its state: place, time, how far it reaches, on what basis, as of when.</summary>
     private static string Scope(Figure figure) => string.Join("; ", new (string Name, string? Words)[]

@@ -81,8 +81,8 @@ internal sealed class ReadReport
         }
 
         var read = summary.Outcomes.Count(outcome => outcome.WasRead);
-        Say($"{summary.Outcomes.Count} files: {Count(InputState.Ok)} read, {Count(InputState.Partial)} in part, {Count(InputState.Failed)} not read, {Count(InputState.Skipped)} skipped by kind"
-            + (read == 0 ? "; nothing has changed since the last reading" : ""));
+        Say($"{Wording.Plural(summary.Outcomes.Count, "file")}: {Count(InputState.Ok)} read, {Count(InputState.Partial)} in part, {Count(InputState.Failed)} not read, {Count(InputState.Skipped)} skipped by kind"
+            + (read == 0 && summary.Outcomes.Any(outcome => outcome.State is InputState.Ok or InputState.Partial or InputState.Failed) ? "; nothing has changed since the last reading" : ""));
         Say($"case {casePath}" + (dossier is null ? "" : $", dossier {dossier}"));
     }
 

@@ -34,7 +34,7 @@ internal static class ShowText
     {
         Head("figure", figure.Id);
         Passage(ledger, figure.Document, figure.Words.Span);
-        Line("as given", FiguresCommand.AsGiven(figure));
+        Line("as given", figure.Given);
         Line("interval", string.Create(CultureInfo.InvariantCulture, $"{figure.Low?.ToString(CultureInfo.InvariantCulture) ?? "open"} to {figure.High?.ToString(CultureInfo.InvariantCulture) ?? "open"} ({figure.Bound}) {figure.Unit}"));
         Line("of what", figure.Counted?.Text ?? figure.CountedHead ?? "not said");
         Line("outcome", figure.Outcomes.IsEmpty ? "not said" : string.Join(" or ", figure.Outcomes));
@@ -77,7 +77,7 @@ internal static class ShowText
         foreach (var relation in relations.Take(RelationsShown))
         {
             var other = RelationWords.Other(relation, figure.Id);
-            var words = ledger.FiguresById(other).FirstOrDefault() is { } there ? FiguresCommand.AsGiven(there) : "…";
+            var words = ledger.FiguresById(other).FirstOrDefault() is { } there ? there.Given : "…";
             Line(RelationWords.Of(relation, figure.Id), $"{Wording.ShortId(other)} “{words}”{(relation.Why.Length == 0 ? "" : ", " + relation.Why)} ({relation.Rule})");
             foreach (var passage in relation.Passages)
             {

@@ -33,7 +33,7 @@ internal static class CueReading
     {
         var own = CueOf(input, report)?.Polarity ?? Polarity.Positive;
         var isBelief = Has(input, report, WordClasses.Believing);
-        var isNegated = Enumerable.Range(report.Cue.First, report.Cue.End - report.Cue.First).Any(i => IsNegation(input.Words, i));
+        var isNegated = input.Words[report.Cue.First - 1] is "neither" or "nor" || Enumerable.Range(report.Cue.First, report.Cue.End - report.Cue.First).Any(i => IsNegation(input.Words, i));
         if (!isNegated)
         {
             return Has(input, report, WordClasses.Withdrawing) ? Polarity.Withdrawn : Has(input, report, WordClasses.Correcting) ? Polarity.Corrected

@@ -28,6 +28,9 @@ internal sealed class Issuers
     private readonly Trees trees;
     private readonly List<(int Token, string Name)> papers = [];
 
+    /// <summary>Whether all papers of the text were issued by the same.</summary>
+    private readonly bool hasOneIssuer;
+
     public Issuers(AnnotatedText text, Words words)
     {
         mentions = text.Layer<Mention>();
@@ -52,6 +55,8 @@ internal sealed class Issuers
                 }
             }
         }
+
+        hasOneIssuer = papers.TrueForAll(paper => paper.Name == papers[0].Name);
     }
 
     /// <summary>The fullest form of a holder's name; with the noun that belongs to it, as written.</summary>
@@ -79,7 +84,7 @@ internal sealed class Issuers
         if (WordClasses.Writers.Contains(words[last]) && words[first] is "the" or "these" or "those")
         {
             return words[last + 1] is "of" ? papers.Find(item => item.Token > last && item.Token <= last + 3).Name
-                : words[last] is "authors" or "researchers" && !WordClasses.Prepositions.Contains(words[last + 1]) && papers.FindLast(item => item.Token < first) is { Name: { } name } near && first - near.Token <= WritersReach ? name : null;
+                : words[last] is "authors" or "researchers" && !WordClasses.Prepositions.Contains(words[last + 1]) && papers.FindLast(item => item.Token < first) is { Name: { } name } near && (first - near.Token <= WritersReach || hasOneIssuer) ? name : null;
         }
 
         var paper = first != last ? -1 : words[first] is "it" ? SubjectBefore(first) : words[first] is "which" ? NounBefore(first) : -1;

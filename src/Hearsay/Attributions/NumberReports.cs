@@ -62,7 +62,7 @@ internal static class NumberReports
         return isOpposed && IsNumber(input, first) && (cueEnd >= words.Count || !words.IsWord(cueEnd)) ? (first, end) : null;
     }
 
-    private static bool IsNumber(ReportInput input, int token) => input.Tags.Universal(token) == UniversalTag.Num || char.IsAsciiDigit(input.Words.Text[input.Words.Start(token)]);
+    private static bool IsNumber(ReportInput input, int token) => input.Tags.Universal(token) == UniversalTag.Num || WordClasses.Numerals.Contains(input.Words[token]) || char.IsAsciiDigit(input.Words.Text[input.Words.Start(token)]);
 
     private static Report? At(ReportInput input, int verb)
     {

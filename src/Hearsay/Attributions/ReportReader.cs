@@ -148,6 +148,7 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             (content, contentLead) = ([number], Math.Min(contentLead, 0));
         }
 
+        ClauseEnds.Mend(input, anchor, content, source, cue);
         AfterQuotation.Mend(input, content, source, cue);
         return content.Count == 0 ? null : new Report(anchor, source, cue, content, lead) { SourceLead = sourceLead, ContentLead = contentLead };
     }

@@ -26,7 +26,7 @@ internal static class SourcePhrase
         }
 
         var phrase = WholeNames.Of(words, WithoutDay(words, WithExplained(input, source, cue)), cue);
-        return phrase.End - phrase.First == 1 && words[phrase.First] is "the" or "a" or "an" ? null : phrase;
+        return phrase.End - phrase.First == 1 && words[phrase.First] is "the" or "a" or "an" or "neither" or "nor" ? null : phrase;
     }
 
     /// <summary>The subject of the cue where the weights found another noun: one that stands in the subject's own phrase ("workers marching along the quay chanted"), or one that stands last before a verb joined to another, whose subject it shares ("they walked to the quay and chanted").</summary>

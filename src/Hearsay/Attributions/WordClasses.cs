@@ -37,6 +37,8 @@ internal static class WordClasses
     public static readonly FrozenSet<string> Counting = Classes["counting"];
     public static readonly FrozenSet<string> Putting = Classes["putting"];
     public static readonly FrozenSet<string> Tellers = Classes["tellers"];
+    public static readonly FrozenSet<string> Numerals = Classes["numerals"];
+    public static readonly FrozenSet<string> Judging = Classes["judging"];
     public static readonly FrozenSet<string> Costs = Classes["costs"];
     public static readonly FrozenSet<string> Hurt = Classes["hurt"];
     public static readonly FrozenSet<string> SpeechNouns = Classes["speech-nouns"];

@@ -23,6 +23,21 @@ public sealed record Figure(
     Claimant Claimant, ImmutableArray<Hop> Chain, string? Claim,
     Evidence? Time, Edtf? TimeInterval, Evidence? Place, TextSpan Sentence, string Rule)
 {
+    /// <summary>The number with the words that bound it, in the order of the article; words left out between them show as an ellipsis.</summary>
+    public string Given
+    {
+        get
+        {
+            if (BoundCue is not { } cue || cue.Span.Overlaps(Words.Span))
+            {
+                return Words.Text;
+            }
+
+            var (first, second) = cue.Span.Start < Words.Span.Start ? (cue, Words) : (Words, cue);
+            return first.Text + (second.Span.Start - first.Span.End) switch { 0 => "", 1 => " ", _ => " … " } + second.Text;
+        }
+    }
+
     /// <summary>Status of those counted as the words give it, on the same word as the figure; the words decide, the value only groups.</summary>
     public Status Status { get; init; }
 

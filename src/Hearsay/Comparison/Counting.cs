@@ -52,6 +52,7 @@ internal sealed record Counting(Status Status, Basis Basis, Extent Extent, Edtf?
         }
 
         return one.Status != Status.NotSaid && other.Status != Status.NotSaid && one.Status != other.Status ? $"status: {CountingWords.Of(one.Status)} / {CountingWords.Of(other.Status)}"
+            : a.Key.StartsWith(MatterItems.PartKey, StringComparison.Ordinal) && b.Key.StartsWith(MatterItems.PartKey, StringComparison.Ordinal) ? "parts of a number, each of what its sentence says"
             : one.IsPart != other.IsPart ? "a part / a whole"
             : IsAggregate(a) != IsAggregate(b) ? IsAggregate(a) ? "aggregate / incident or not said" : "incident or not said / aggregate"
             : one.Extent == Extent.Since && other.Extent == Extent.Since && a.Period is { } since && b.Period is { } then && since.Earliest != then.Earliest ? $"counted since: {since.Text} / {then.Text}"

@@ -14,6 +14,8 @@ internal static class MatterItems
 
     private static readonly FrozenSet<uint> Determiners = new[] { "the", "those", "them", "these", "its", "their" }.Select(word => WordScanner.Hash(word)).ToFrozenSet();
     private static readonly uint OfWord = WordScanner.Hash("of");
+    private static readonly uint MoreWord = WordScanner.Hash("more");
+    private static readonly FrozenSet<uint> FurtherWords = new[] { "another", "further", "additional" }.Select(word => WordScanner.Hash(word)).ToFrozenSet();
 
     /// <returns>Items in order of place. Left out: what is put forward as what might be, joint outcomes, counts of nothing named, and what has no value.</returns>
     public static ImmutableArray<MatterItem> Of(DocumentSignature signature, IEnumerable<Figure> figures, IEnumerable<TimelineEntry> times)
@@ -22,11 +24,12 @@ internal static class MatterItems
         figures = [.. figures];
         var successors = figures.SelectMany(figure => figure.Relations.Where(relation => relation.Kind is RelationKind.Supersedes or RelationKind.Corrects).Select(relation => (relation.To, Value: FigureValue.Normal(figure), IsCorrection: relation.Kind == RelationKind.Corrects)))
             .DistinctBy(successor => successor.To).ToDictionary(successor => successor.To, successor => (successor.Value, successor.IsCorrection), StringComparer.Ordinal);
+        var firsts = figures.GroupBy(figure => figure.Sentence).ToDictionary(sentence => sentence.Key, sentence => sentence.Min(figure => figure.Words.Span.Start));
         foreach (var figure in figures)
         {
             if (IsComparable(figure) && FigureValue.Of(figure) is { } number)
             {
-                items.Add(Of(signature, figure, number) with { Counting = Counting.Of(figure, successors.TryGetValue(figure.Id, out var successor) ? successor : null) });
+                items.Add(Of(signature, figure, number, firsts[figure.Sentence] == figure.Words.Span.Start) with { Counting = Counting.Of(figure, successors.TryGetValue(figure.Id, out var successor) ? successor : null) });
             }
         }
 
@@ -43,14 +46,17 @@ internal static class MatterItems
         return [.. items];
     }
 
+    /// <summary>What the keys begin with of figures that are some of a number, or are added to one, that is given elsewhere: they are never set against totals.</summary>
+    public const string PartKey = "part:", FurtherKey = "further:";
+
     public static bool IsPeople(string? head) => head is null || PeopleWords.Contains(head);
 
-    private static MatterItem Of(DocumentSignature signature, Figure figure, FigureValue number)
+    private static MatterItem Of(DocumentSignature signature, Figure figure, FigureValue number, bool isFirst)
     {
         var words = figure.Words.Span;
         var span = figure.BoundCue is { } cue && cue.Span.End <= words.Start && words.Start - cue.Span.End <= 2 ? cue.Span.Union(words) : words;
         return new MatterItem(
-            MatterKind.Figure, figure.Id, (IsPart(signature, words) ? "part:" : string.Empty) + Key(figure, number), span, figure.Sentence, figure.Words.Text, FigureValue.Normal(figure), figure.Claimant,
+            MatterKind.Figure, figure.Id, (IsPart(signature, words) ? PartKey : isFirst && IsFurther(signature, words) ? FurtherKey : string.Empty) + Key(figure, number), span, figure.Sentence, figure.Given, FigureValue.Normal(figure), figure.Claimant,
             figure.AsOf is null ? signature.Published : figure.AsOfInterval ?? signature.Published, SentenceWords.Of(signature, figure.Sentence, words))
         {
             Number = number,
@@ -69,6 +75,13 @@ internal static class MatterItems
     {
         var next = signature.Words(words).End;
         return next + 1 < signature.WordCount && signature.WordHashes[next] == OfWord && Determiners.Contains(signature.WordHashes[next + 1]);
+    }
+
+    // "Two more people were arrested": added to a number that is given elsewhere; not "five killed and another 12 injured", which is all of the injured.
+    private static bool IsFurther(DocumentSignature signature, TextSpan words)
+    {
+        var (first, next) = signature.Words(words);
+        return next < signature.WordCount && signature.WordHashes[next] == MoreWord || first > 0 && FurtherWords.Contains(signature.WordHashes[first - 1]);
     }
 
     private static bool IsComparable(Figure figure) =>

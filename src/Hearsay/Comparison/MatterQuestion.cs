@@ -33,10 +33,11 @@ internal sealed class MatterQuestion(IReadOnlyList<DocumentSignature> signatures
 
         var head = items.Select(item => item.Head).OfType<string>().GroupBy(head => head, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+        var more = first.Key.StartsWith(MatterItems.FurtherKey, StringComparison.Ordinal) ? "more " : first.Key.StartsWith(MatterItems.PartKey, StringComparison.Ordinal) ? "of the " : "";
         return first switch
         {
-            { Unit: "count", Outcome: { } outcome } => $"How many {(head is null || (outcome != "other" && MatterItems.IsPeople(head)) ? "people" : Plural(head))}{Were(outcome)}?",
-            { Unit: "count" } when first.Key != "measure:fraction" => $"How many {(MatterItems.IsPeople(head) ? "people" : Plural(head!))}?" + About(items, head),
+            { Unit: "count", Outcome: { } outcome } => $"How many {more}{(head is null || (outcome != "other" && MatterItems.IsPeople(head)) ? "people" : Plural(head))}{Were(outcome)}?",
+            { Unit: "count" } when first.Key != "measure:fraction" => $"How many {more}{(MatterItems.IsPeople(head) ? "people" : Plural(head!))}?" + About(items, head),
             _ => Measure(first) + About(items, first.Unit),
         };
     }

@@ -86,7 +86,7 @@ internal static class ContrastsSection
             {
                 html.Raw("<li>").Quote(document, answer.Words, Passage(dossier, answer), "quote given").Raw(" ");
                 html.Raw(dossier.Label(answer.Row) is { } label ? $"<a class=\"ref\" href=\"#{Parts.RowOf(answer.Row)}\">{label}</a> " : "").Claimant(answer.Claimant, null);
-                html.Raw("<br>").DocumentLink(document).Raw(" · as of ").Date(answer.AsOf).Line("</li>");
+                html.Raw("<br>").DocumentLink(document).Raw(answer.AsOf is not null && answer.AsOf == document.Record.Metadata.Published?.Value ? " · published " : " · as of ").Date(answer.AsOf).Line("</li>");
             }
         }
 

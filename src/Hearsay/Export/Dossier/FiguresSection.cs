@@ -104,7 +104,7 @@ internal static class FiguresSection
     private static void Row(HtmlOutput html, DossierCase dossier, Figure figure, Dictionary<string, (string Matter, Counts Counts)> counts)
     {
         var document = dossier[figure.Document];
-        html.Raw($"<tr id=\"{Parts.RowOf(figure.Id)}\"{(FigureLinks.IsTakenBack(dossier, figure) ? " class=\"taken-back\"" : "")}><th scope=\"row\">").Quote(document, Given(figure), Parts.PassageOf(figure.Id), "quote given");
+        html.Raw($"<tr id=\"{Parts.RowOf(figure.Id)}\"{(FigureLinks.IsTakenBack(dossier, figure) ? " class=\"taken-back\"" : "")}><th scope=\"row\">").Quote(document, figure.Given, Parts.PassageOf(figure.Id), "quote given");
         html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, [PageWords.Of(figure.Bound), StateWords.Of(figure.Modality), $"unit: {figure.Unit}", .. FigureLinks.Rules(dossier, figure)]).Raw("</th><td>");
         Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
@@ -138,19 +138,6 @@ internal static class FiguresSection
             : "<span class=\"state\">not compared</span>").Line("</td></tr>");
         html.Raw($"<tr class=\"clocks{(FigureLinks.IsTakenBack(dossier, figure) ? " taken-back" : "")}\"><td colspan=\"7\">event ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw(" · said ").Clocks(figure.Said, document).Line("</td></tr>");
     }
-
-    /// <summary>The number with the words that bound it, in the order of the article; words left out between them show as an ellipsis.</summary>
-    public static string Given(Figure figure)
-    {
-        if (figure.BoundCue is not { } cue || cue.Span.Overlaps(figure.Words.Span))
-        {
-            return figure.Words.Text;
-        }
-
-        var (first, second) = cue.Span.Start < figure.Words.Span.Start ? (cue, figure.Words) : (figure.Words, cue);
-        return first.Text + (second.Span.Start - first.Span.End) switch { 0 => "", 1 => " ", _ => " … " } + second.Text;
-    }
-
     private static void Said(HtmlOutput html, string label, Evidence? words)
     {
         if (words is not null)

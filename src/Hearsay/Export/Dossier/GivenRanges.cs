@@ -34,7 +34,7 @@ internal static class GivenRanges
         for (var i = 0; i < shown.Count; i++)
         {
             var figure = figures[shown[i]];
-            html.Raw(i == 0 ? "" : ", ").Quote(dossier[figure.Document], FiguresSection.Given(figure), Parts.PassageOf(figure.Id));
+            html.Raw(i == 0 ? "" : ", ").Quote(dossier[figure.Document], figure.Given, Parts.PassageOf(figure.Id));
             html.Raw($" <a class=\"ref\" href=\"#{Parts.RowOf(figure.Id)}\">{dossier.Label(figure.Id)}</a>");
         }
 

@@ -137,7 +137,13 @@ internal sealed class Options(Discourse discourse, bool ignoresGender)
         }
 
         // a word for any person or any organisation may stand for one who was just met; a ministry or a judge is another one unless the text says so
+        // nor may somebody's lawyer or aide, who is another person than whom the text spoke of
         var described = found.Count;
+        if (anaphor.Determination == Determination.Pronoun && (traits & NounTrait.AnyPerson) != 0)
+        {
+            return;
+        }
+
         if ((traits & (NounTrait.AnyPerson | NounTrait.Epithet)) != 0 && modifiers.Count == 0)
         {
             var gender = (traits & NounTrait.Male) != 0 ? Gender.Feminine : (traits & NounTrait.Female) != 0 ? Gender.Masculine : Gender.Unknown;

@@ -1,0 +1,52 @@
+using Hearsay.Language.Tagging;
+
+namespace Hearsay.Attributions;
+
+/// <summary>Where a content in words of its own ends, where the words around it leave no doubt.</summary>
+internal static class ClauseEnds
+{
+    /// <summary>Most words between the end of a content and a comma that closes it.</summary>
+    private const int MostWords = 40;
+
+    /// <param name="content">In order; changed.</param>
+    public static void Mend(ReportInput input, int anchor, List<(int First, int End)> content, (int First, int End)? source, (int First, int End) cue)
+    {
+        if (content.Count == 1 && content[0] is var piece)
+        {
+            content[0] = Judged(input, anchor, piece) is { } cut ? (piece.First, cut)
+                : source is { } teller && ToComma(input, piece, teller, cue) is { } comma ? (piece.First, comma) : piece;
+        }
+    }
+
+    /// <summary>"The governor's claim that the dam leaked was false": what is said of the claim is not claimed.</summary>
+    private static int? Judged(ReportInput input, int anchor, (int First, int End) piece)
+    {
+        var words = input.Words;
+        if (input.Tags.Universal(anchor) != UniversalTag.Noun || words[piece.First] != "that" || piece.First < anchor)
+        {
+            return null;
+        }
+
+        for (var i = piece.End - 1; i > piece.First + 2 && i >= piece.End - 3; i--)
+        {
+            if (WordClasses.Judging.Contains(words[i]))
+            {
+                var copula = words[i - 1] == "not" ? i - 2 : i - 1;
+                return WordClasses.BeForms.Contains(words[copula]) && copula > piece.First + 2 ? copula : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The number of dead has risen to 14, the ministry said.": a clause that opens its sentence and that a comma parts from who said it is said whole.</summary>
+    private static int? ToComma(ReportInput input, (int First, int End) piece, (int First, int End) source, (int First, int End) cue)
+    {
+        var words = input.Words;
+        var (first, end) = words.SentenceOf(cue.First);
+        var comma = Math.Min(source.First, cue.First) - 1;
+        var isLast = Math.Max(source.End, cue.End) is var after && (after >= end || !words.IsWord(after));
+        return isLast && piece.First == first && comma > piece.End && comma - piece.End <= MostWords && words[comma] == "," && words.QuotationOf(piece.First) < 0 && words.QuotationOf(comma) < 0
+            && !Enumerable.Range(piece.End, comma - piece.End).Any(i => words.QuotationOf(i) >= 0 || words[i] is ";" or ":") ? comma : null;
+    }
+}
