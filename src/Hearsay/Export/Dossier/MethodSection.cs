@@ -29,7 +29,7 @@ internal static class MethodSection
         html.Line("</dl><h3>What made the rows</h3>");
         html.Raw("<p>Version of the pipeline: <code>").Text(dossier.Ledger.PipelineVersion).Line("</code>. Rows come from rules; each row names its own. The same inputs read by the same version give the same page, byte for byte.</p>");
         Rules(html, dossier);
-        html.Line("<h3>Not measured here</h3><p>No row carries a grade of its truth; the confidence of a reading stands in the exports and says nothing of whether it is true. How often the rules read rightly is measured on test sets outside this case and stands in the program’s README with the set, its size and the misses; it says nothing about a single row. Statements, figures, dates and names that the rules passed over are not counted: this page cannot know them.</p>");
+        html.Line("<h3>Not measured here</h3><p>No row of this page carries a probability or a grade; the exports say, of readings made like it, how many were drawn rightly. How often the rules read rightly is measured on test sets outside this case and stands in the program’s README with the set, its size and the misses; it says nothing about a single row. Statements, figures, dates and names that the rules passed over are not counted: this page cannot know them.</p>");
         html.Line("<h3>To find a passage again</h3><p>Quotation marks hold the article’s own characters. Each row and document has an id; <code>hearsay show ID</code> opens it in the case, and <code>hearsay verify</code> checks every original and every quotation against its hash and place. Characters that have no look of their own, or turn the direction of writing, are shown with their number.</p>");
         html.Line("</section>");
     }
