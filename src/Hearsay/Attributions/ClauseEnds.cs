@@ -11,6 +11,12 @@ internal static class ClauseEnds
     /// <param name="content">In order; changed.</param>
     public static void Mend(ReportInput input, int anchor, List<(int First, int End)> content, (int First, int End)? source, (int First, int End) cue)
     {
+        // "Everything the mayor says is a lie": what is said of what somebody says is not that one's
+        if (source is { } who && input.Words[who.First - 1] is "everything" or "anything" or "nothing" && content.Exists(said => said.End == who.First && said.End - said.First == 1) && who.End == cue.First)
+        {
+            content.RemoveAll(said => said.First >= cue.End);
+        }
+
         if (content.Count == 1 && content[0] is var piece)
         {
             content[0] = Judged(input, anchor, piece) is { } cut ? (piece.First, cut)
