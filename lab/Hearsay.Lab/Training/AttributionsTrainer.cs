@@ -10,7 +10,7 @@ internal static class AttributionsTrainer
 {
     public const double Scale = 6;
 
-    /// <summary>Orders in which the examples of cues and parts are learned; the weights are their sum, so that one more order changes little.</summary>
+    /// <summary>Orders in which the examples of cues and parts are learned; the weights are their sum.</summary>
     public const int Orders = 3;
 
     private const ulong Seed = 17;
