@@ -50,12 +50,12 @@ internal static class AfterQuotation
 
         if (last > end && (last == input.Count || input.StartsParagraph(last)))
         {
-            Put(content, (end, last));
+            ContentPieces.Put(content, (end, last));
         }
 
         if (EndsWith(input, before.End, ',') && Resumed(input, cue.End, end) is { } piece)
         {
-            Put(content, piece);
+            ContentPieces.Put(content, piece);
         }
     }
 
@@ -82,22 +82,4 @@ internal static class AfterQuotation
 
     /// <summary>Whether the mark before a quotation's closing one is the given one.</summary>
     private static bool EndsWith(ReportInput input, int end, char mark) => end > 1 && input.Words.Text[input.Words.Start(end - 2)] == mark;
-
-    /// <summary>Puts a piece in its place, in the room of those inside it; one that holds it stays.</summary>
-    public static void Put(List<(int First, int End)> content, (int First, int End) piece)
-    {
-        if (content.Exists(other => other.First <= piece.First && other.End >= piece.End))
-        {
-            return;
-        }
-
-        foreach (var other in content)
-        {
-            piece = other.First < piece.End && piece.First < other.End ? (Math.Min(piece.First, other.First), Math.Max(piece.End, other.End)) : piece;
-        }
-
-        content.RemoveAll(other => other.First >= piece.First && other.End <= piece.End);
-        var at = content.FindIndex(other => other.First > piece.First);
-        content.Insert(at < 0 ? content.Count : at, piece);
-    }
 }

@@ -125,7 +125,7 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
 
         if (source is { } spoken && SourcePhrase.IsSpokenOf(input, anchor, spoken))
         {
-            AfterQuotation.Put(content, spoken);
+            ContentPieces.Put(content, spoken);
             source = null;
         }
 

@@ -37,17 +37,7 @@ public static class JsonComparisonRows
             json.WriteString("reason", join.Reason);
             json.WriteString("name", join.Name);
             json.Text("document", join.Document);
-            json.WriteStartArray("passages");
-            foreach (var passage in join.Passages)
-            {
-                json.WriteStartObject();
-                json.WriteString("document", passage.Document);
-                json.Span(passage.Span, points(passage.Document));
-                json.Text("text", quote?.Invoke(passage.Document, passage.Span));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            Passages(json, join.Passages.Select(passage => (passage.Document, passage.Span)), points, quote);
             json.WriteEndObject();
         }
 
@@ -122,17 +112,7 @@ public static class JsonComparisonRows
         ArgumentNullException.ThrowIfNull(points);
         JsonRows.Start(json, "relation", row.Id);
         json.Relation(row);
-        json.WriteStartArray("passages");
-        foreach (var passage in row.Passages)
-        {
-            json.WriteStartObject();
-            json.WriteString("document", passage.Document);
-            json.Span(passage.Span, points(passage.Document));
-            json.Text("text", quote?.Invoke(passage.Document, passage.Span));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Passages(json, row.Passages.Select(passage => (passage.Document, passage.Span)), points, quote);
         json.WriteEndObject();
     }
 
@@ -222,5 +202,20 @@ public static class JsonComparisonRows
         json.WriteString("value", end.Value);
         json.Texts("rows", end.Rows);
         json.WriteEndObject();
+    }
+
+    private static void Passages(Utf8JsonWriter json, IEnumerable<(string Document, TextSpan Span)> passages, Func<string, CodePoints> points, Func<string, TextSpan, string?>? quote)
+    {
+        json.WriteStartArray("passages");
+        foreach (var (document, span) in passages)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", document);
+            json.Span(span, points(document));
+            json.Text("text", quote?.Invoke(document, span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }
