@@ -9,25 +9,15 @@ namespace Hearsay.App.Commands;
 /// <summary><c>claims</c>: who said what, on whose word.</summary>
 internal static class ClaimsCommand
 {
-    private static readonly Option<int?> LeastConfidence = new("--least-confidence")
-    {
-        Description = "Only statements of which at least N in a thousand like them were right where it was measured; those without a measure are left out and counted.",
-        HelpName = "N",
-    };
+    private static readonly Option<int?> LeastConfidence = GivenValues.Number<int>(
+        "--least-confidence", "Only statements of which at least N in a thousand like them were right where it was measured; those without a measure are left out and counted.", 0, 1000);
 
-    private const int MostHours = 1_000_000;
+    private static readonly Option<int?> Hours = GivenValues.Number<int>(
+        "--said-within", "Only statements not known to be later than N hours after the event they tell of; a day counts as 24 hours. Those whose dates leave it open are left out and counted.", 0, 1_000_000);
 
-    private static readonly Option<int?> Hours = new("--said-within")
-    {
-        Description = "Only statements not known to be later than N hours after the event they tell of; a day counts as 24 hours. Those whose dates leave it open are left out and counted.",
-        HelpName = "N",
-    };
-
-    private static readonly Option<Polarity?> Only = new("--polarity")
-    {
-        Description = "Only statements that the cue puts forward so: positive, negated (not said), denied, declined (would not say), unanswered, corrected, withdrawn.",
-        HelpName = "KIND",
-    };
+    private static readonly Option<Polarity?> Only = GivenValues.One(
+        "--polarity", "Only statements that the cue puts forward so: positive, negated (not said), denied, declined (would not say), unanswered, corrected, withdrawn.", "KIND",
+        [.. Enum.GetValues<Polarity>().Select(kind => (kind.ToString().ToLowerInvariant(), kind))]);
 
     private static readonly Option<bool> OwnWord = new("--own-word") { Description = "Only statements that the article makes on its own word, with nobody named for them." };
     private static readonly Option<bool> WithOwnWord = new("--with-own-word") { Description = "The attributed statements and those on the article's own word." };
@@ -35,23 +25,9 @@ internal static class ClaimsCommand
     public static Command Create()
     {
         var command = new Command("claims", "List the attributed statements: who, by which words, what, on whose word. Those on the article's own word are counted and left out unless asked for.") { LeastConfidence, Only, OwnWord, WithOwnWord, Hours };
-        Hours.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var given }] && int.TryParse(given, System.Globalization.CultureInfo.InvariantCulture, out var hours) && hours is < 0 or > MostHours)
-            {
-                result.AddError($"--said-within must be from 0 to {MostHours}.");
-            }
-        });
-        Only.CustomParser = result => Enum.TryParse<Polarity>(result.Tokens[0].Value, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : NoKind(result);
         var filter = RowFilter.AddTo(command);
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger, filter)));
         return command;
-    }
-
-    private static Polarity? NoKind(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        result.AddError($"There is no kind of statement '{result.Tokens[0].Value}': {string.Join(", ", Enum.GetNames<Polarity>()).ToLowerInvariant()}.");
-        return null;
     }
 
     private static int List(ParseResult parsed, Ledger ledger, RowFilter filter)
@@ -73,18 +49,20 @@ internal static class ClaimsCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "event, said, published, captured", "lag", "on whose word", "cue", "statement", "document");
+        var (table, notSaid) = (new TableOutput(Column.Id, new("on whose word", Place.Lead, 18), new("cue", Place.Lead, 10), new("statement", Place.Words, 30), new("when", Place.Telling, 24), Column.Reference), new NotSaid());
         foreach (var document in documents)
         {
             foreach (var claim in Of(document))
             {
+                notSaid.Rows++;
                 table.Add(
-                    Wording.ShortId(claim.Id), string.Join(", ", claim.Event?.Text ?? ClockWords.NoEvent(claim.EventRule), claim.Said?.Text ?? ClockWords.NotSaid, Wording.Published(document), ClockWords.Captured(document.Captured)),
-                    Wording.Lag(claim.Event, claim.Said, document.Clocks.Published), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "no cue" : "no cue, " + claim.Place.ToString().ToLowerInvariant(), TableOutput.Short(claim.Content.Text, 240), Wording.Path(document));
+                    Wording.ShortId(claim.Id), Wording.Chain(claim), claim.Cue is { } cue ? "“" + cue.Text + "”" : claim.Place == ClaimPlace.Text ? "no cue" : "no cue, " + claim.Place.ToString().ToLowerInvariant(),
+                    TableOutput.Short(claim.Content.Text, 240), notSaid.Clocks(claim.Event, ClockWords.NoEvent(claim.EventRule) is var state && state == ClockWords.NotSaid ? null : state, claim.Said, document), Wording.Path(document));
             }
         }
 
         table.Write("No statement of this case is so.");
+        notSaid.Say(parsed, "statement");
         LeftOut.Say(parsed, filter.Undated(parsed, ledger));
         LeftOut.SayGaps(parsed, documents, "claims");
         SayLeftOut(parsed, below, unlisted, open);

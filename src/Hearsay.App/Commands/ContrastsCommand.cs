@@ -8,7 +8,10 @@ namespace Hearsay.App.Commands;
 /// <summary><c>contrasts</c>: one question, several accounts, side by side.</summary>
 internal static class ContrastsCommand
 {
-    private static readonly Option<ContrastVerdict[]> Verdict = new("--verdict") { Description = "Only matters whose gravest pair is so; may be given several times.", HelpName = "agree|compatible|differ|conflict|not-comparable", CustomParser = Parse };
+    private static readonly Option<ContrastVerdict[]> Verdict = GivenValues.Several(
+        "--verdict", "Only matters whose gravest pair is so; may be given several times.",
+        ("agree", ContrastVerdict.Agree), ("compatible", ContrastVerdict.Compatible), ("differ", ContrastVerdict.Differ), ("conflict", ContrastVerdict.Conflict), ("not-comparable", ContrastVerdict.NotComparable));
+
     private static readonly Option<string?> About = new("--about") { Description = "Only matters whose question or answers hold these words.", HelpName = "WORDS" };
 
     public static Command Create()
@@ -16,24 +19,6 @@ internal static class ContrastsCommand
         var command = new Command("contrasts", "List the questions that several accounts answer, their answers side by side, and how they stand to one another.") { Verdict, About };
         command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => List(parsed, ledger)));
         return command;
-    }
-
-    private static ContrastVerdict[] Parse(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var verdicts = new List<ContrastVerdict>();
-        foreach (var token in result.Tokens)
-        {
-            if (Enum.TryParse<ContrastVerdict>(token.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var verdict) && Enum.IsDefined(verdict))
-            {
-                verdicts.Add(verdict);
-            }
-            else
-            {
-                result.AddError($"'{token.Value}' is none of agree, compatible, differ, conflict, not-comparable.");
-            }
-        }
-
-        return [.. verdicts];
     }
 
     private static int List(ParseResult parsed, Ledger ledger)
@@ -50,28 +35,30 @@ internal static class ContrastsCommand
             return CommandLine.Done;
         }
 
+        static void Say(string words) => Console.WriteLine("  " + Terminal.Wrap(TableOutput.Printable(words), 4, 2));
+        var titles = new MatterTitles(ledger.Comparison().Matters);
         var documents = ledger.Documents().ToDictionary(document => document.Id, StringComparer.Ordinal);
         foreach (var matter in matters)
         {
-            Console.WriteLine($"{TableOutput.Printable(matter.Question)}  {Wording.Of(matter.Verdict)}  {Wording.Of(matter.Counts)}  {Wording.ShortId(matter.Id)}");
+            Console.WriteLine(Terminal.Wrap($"{TableOutput.Printable(titles.Of(matter))}  {Wording.Of(matter.Verdict)}  {Wording.Of(matter.Counts)}  {Wording.ShortId(matter.Id)}", 2));
             foreach (var (number, answer) in matter.Answers.Index())
             {
-                Console.WriteLine($"  {number + 1}  “{TableOutput.Printable(answer.Words)}”  {TableOutput.Printable(Wording.Of(answer.Claimant))}  {answer.AsOf?.Text ?? "date not said"}  {Wording.Path(documents[answer.Document])}");
+                Terminal.WriteLine($"{number + 1}  “{TableOutput.Printable(answer.Words)}”  {TableOutput.Printable(Wording.Of(answer.Claimant))}  {(answer.AsOf is { } asOf ? DateWords.Of(asOf) : "date not said")}", Wording.Path(documents[answer.Document]), 4);
             }
 
             foreach (var range in matter.Given)
             {
-                Console.WriteLine("  " + TableOutput.Printable(Wording.Of(range)));
+                Say(Wording.Of(range));
             }
 
             foreach (var pairs in matter.Pairs.Where(pair => pair.Verdict != ContrastVerdict.Agree).GroupBy(pair => (pair.Verdict, pair.Why)))
             {
-                Console.WriteLine($"  {string.Join(", ", pairs.Select(pair => $"{pair.A + 1} and {pair.B + 1}"))}: {Wording.Of(pairs.Key.Verdict)}" + (pairs.Key.Why.Length == 0 ? "" : ", " + TableOutput.Printable(pairs.Key.Why)));
+                Say($"{string.Join(", ", pairs.Select(pair => $"{pair.A + 1} and {pair.B + 1}"))}: {Wording.Of(pairs.Key.Verdict)}" + (pairs.Key.Why.Length == 0 ? "" : ", " + DateWords.Inside(pairs.Key.Why)));
             }
 
             foreach (var reason in matter.NotCompared)
             {
-                Console.WriteLine("  not compared: " + TableOutput.Printable(reason));
+                Say("not compared: " + reason);
             }
 
             Console.WriteLine();

@@ -7,7 +7,8 @@ namespace Hearsay.App.Commands;
 /// <summary><c>documents</c>: every input, how it ended and why.</summary>
 internal static class DocumentsCommand
 {
-    private static readonly Option<InputState[]> State = new("--state") { Description = "Only inputs that ended so; may be given several times.", HelpName = "ok|partial|failed|skipped" };
+    private static readonly Option<InputState[]> State = GivenValues.Several(
+        "--state", "Only inputs that ended so; may be given several times.", ("ok", InputState.Ok), ("partial", InputState.Partial), ("failed", InputState.Failed), ("skipped", InputState.Skipped));
 
     public static Command Create()
     {
@@ -27,15 +28,16 @@ internal static class DocumentsCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "state", "published", "#words", "#statements", "#own word", "#figures", "title", "path", "why");
+        var table = new TableOutput(
+            Column.Id, new("state", Place.Lead, 8), new("title", Place.Lead, 24), new("published", Place.Rest, 14), Column.Number("words"), Column.Number("statements"), Column.Number("own word"), Column.Number("figures"), new("why", Place.Rest, 24), new("path", Place.Reference));
         foreach (var input in inputs)
         {
             var document = input.Document is null ? null : documents.GetValueOrDefault(input.Document);
             var standing = input.Standing == Standing.Present ? [] : new[] { input.Standing == Standing.Changed ? "the file has changed since" : "the file is gone" };
             table.Add(
-                document is null ? "" : Wording.ShortId(document.Id), StateWord(input.State), document is null ? "" : Wording.Published(document),
-                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), CountOf(document, document?.Claims), CountOf(document, document?.OwnWord), CountOf(document, document?.Figures), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "not said",
-                input.Path, string.Join("; ", [.. input.Reasons, .. document?.Gaps ?? [], .. standing]));
+                document is null ? "" : Wording.ShortId(document.Id), StateWord(input.State), document?.Metadata.Title is { } title ? TableOutput.Short(title.Value, 60) : document is null ? "" : "title not said", document is null ? "" : Wording.Published(document),
+                document?.Words.ToString(System.Globalization.CultureInfo.InvariantCulture), CountOf(document, document?.Claims), CountOf(document, document?.OwnWord), CountOf(document, document?.Figures),
+                string.Join("; ", [.. input.Reasons, .. document?.Gaps ?? [], .. standing]), input.Path);
         }
 
         table.Write("No input in this case is so.");

@@ -8,7 +8,9 @@ namespace Hearsay.App.Commands;
 /// <summary><c>entities</c>: people, organisations and places across the case.</summary>
 internal static class EntitiesCommand
 {
-    private static readonly Option<EntityKind[]> Kind = new("--kind") { Description = "Only this kind; may be given several times.", HelpName = "person|organisation|place|other" };
+    private static readonly Option<EntityKind[]> Kind = GivenValues.Several(
+        "--kind", "Only this kind; may be given several times.", ("person", EntityKind.Person), ("organisation", EntityKind.Organisation), ("place", EntityKind.Place), ("other", EntityKind.Other));
+
     private static readonly Option<string?> About = new("--about") { Description = "Only entities one of whose forms holds these words.", HelpName = "WORDS" };
 
     public static Command Create()
@@ -33,7 +35,7 @@ internal static class EntitiesCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "name", "kind", "#articles", "#mentions", "forms", "joined by");
+        var table = new TableOutput(Column.Id, new("name", Place.Lead, 20), new("kind", Place.Lead), Column.Number("articles"), Column.Number("mentions"), new("forms", Place.Rest, 24), new("joined by", Place.Rest, 16));
         foreach (var entity in entities)
         {
             table.Add(

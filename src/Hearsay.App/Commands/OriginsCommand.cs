@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Comparison;
 using Hearsay.Export;
 using Hearsay.Storage;
 
@@ -7,7 +8,7 @@ namespace Hearsay.App.Commands;
 /// <summary><c>origins</c>: which articles carry one text, and what that rests on.</summary>
 internal static class OriginsCommand
 {
-    private static readonly Option<string?> Document = new("--document") { Description = "Only groups and edges of one document.", HelpName = "ID" };
+    private static readonly Option<string?> Document = new("--document") { Description = "Only groups and edges of one document: its label in the dossier (D1), its id, the first digits of it, or its path.", HelpName = "ID" };
 
     public static Command Create()
     {
@@ -44,13 +45,13 @@ internal static class OriginsCommand
             }
         }
 
-        var table = new TableOutput("edge", "from", "", "to", "#words", "#share", "evidence");
+        var table = new TableOutput(new("edge", Place.Lead, IsId: true), new("from", Place.Reference), new("", Place.Lead, 1), new("to", Place.Reference), Column.Number("words"), Column.Number("share"), new("evidence", Place.Rest, 24));
         foreach (var edge in edges)
         {
             table.Add(
                 Wording.ShortId(edge.Id), Wording.Path(documents[edge.From]), edge.IsDirected ? "→" : "—", Wording.Path(documents[edge.To]),
                 edge.SharedWords.ToString(System.Globalization.CultureInfo.InvariantCulture), edge.Containment.ToString("P0", System.Globalization.CultureInfo.InvariantCulture),
-                string.Join("; ", edge.Evidence.Select(evidence => evidence.Note)));
+                string.Join("; ", edge.Evidence.Select(evidence => evidence.Kind == EdgeEvidenceKind.Clock ? DateWords.Inside(evidence.Note) : evidence.Note)));
         }
 
         Console.WriteLine();

@@ -12,16 +12,16 @@ internal static class ReadCommand
 
     private static readonly Argument<string[]> Pile = new("PILE") { Description = "Folders or files to read; - reads one document from standard input.", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string?> Dossier = new("--dossier") { Description = "Also write the dossier to this file.", HelpName = "FILE" };
-    private static readonly Option<Edtf?> Published = new("--published") { Description = "Publication date of documents that carry none: a day, month, year or other EDTF.", HelpName = "DATE", CustomParser = EdtfOption.Parse };
-    private static readonly Option<Edtf?> Captured = new("--captured") { Description = "When the pile was captured, where you know it; kept apart from the publication date.", HelpName = "DATE", CustomParser = EdtfOption.Parse };
+    private static readonly Option<Edtf?> Published = GivenValues.Date("--published", "Publication date of documents that carry none: a day, month, year or other EDTF.");
+    private static readonly Option<Edtf?> Captured = GivenValues.Date("--captured", "When the pile was captured, where you know it; kept apart from the publication date.");
     private static readonly Option<string?> Charset = new("--charset") { Description = "Charset that came with the files, such as windows-1251; without it each file is looked at.", HelpName = "NAME" };
     private static readonly Option<string> Name = new("--name") { Description = "Name of the document on standard input.", HelpName = "NAME", DefaultValueFactory = _ => "stdin.txt" };
-    private static readonly Option<long> MaxBytes = new("--max-bytes") { Description = "A larger file is not read.", HelpName = "N", DefaultValueFactory = _ => Defaults.MaxBytes };
-    private static readonly Option<int> MaxDepth = new("--max-depth") { Description = "Levels of markup; deeper tags are left out.", HelpName = "N", DefaultValueFactory = _ => Defaults.MaxDepth };
-    private static readonly Option<int> MaxTokens = new("--max-markup-tokens") { Description = "Tags and pieces of text of one page; what follows is not read.", HelpName = "N", DefaultValueFactory = _ => Defaults.MaxMarkupTokens };
-    private static readonly Option<int> MaxText = new("--max-text") { Description = "Characters of one text; what follows is not read.", HelpName = "N", DefaultValueFactory = _ => Defaults.MaxTextLength };
-    private static readonly Option<int> Patience = new("--patience") { Description = "Seconds for one document, the last guard; a document stopped by it is tried again at the next run.", HelpName = "N", DefaultValueFactory = _ => 120 };
-    private static readonly Option<int?> Workers = new("--workers") { Description = "Documents read at once; all cores unless told.", HelpName = "N" };
+    private static readonly Option<long> MaxBytes = GivenValues.Number("--max-bytes", "A larger file is not read.", 1, long.MaxValue, Defaults.MaxBytes);
+    private static readonly Option<int> MaxDepth = GivenValues.Number("--max-depth", "Levels of markup; deeper tags are left out.", 1, int.MaxValue, Defaults.MaxDepth);
+    private static readonly Option<int> MaxTokens = GivenValues.Number("--max-markup-tokens", "Tags and pieces of text of one page; what follows is not read.", 1, int.MaxValue, Defaults.MaxMarkupTokens);
+    private static readonly Option<int> MaxText = GivenValues.Number("--max-text", "Characters of one text; what follows is not read.", 1, int.MaxValue, Defaults.MaxTextLength);
+    private static readonly Option<int> Patience = GivenValues.Number("--patience", "Seconds for one document, the last guard; a document stopped by it is tried again at the next run.", 1, 1_000_000, 120);
+    private static readonly Option<int?> Workers = GivenValues.Number<int>("--workers", "Documents read at once; all cores unless told.", 1, int.MaxValue);
     private static readonly Option<bool> Again = new("--again") { Description = "Look at every file again, even where its size and time are as they were." };
 
     public static Command Create()
@@ -30,21 +30,8 @@ internal static class ReadCommand
         {
             Pile, Dossier, Published, Captured, Charset, Name, MaxBytes, MaxDepth, MaxTokens, MaxText, Patience, Workers, Again,
         };
-        foreach (var option in (Option[])[MaxBytes, MaxDepth, MaxTokens, MaxText, Patience, Workers])
-        {
-            option.Validators.Add(AtLeastOne);
-        }
-
         command.SetAction(RunAsync);
         return command;
-    }
-
-    private static void AtLeastOne(System.CommandLine.Parsing.OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var given }] && long.TryParse(given, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < 1)
-        {
-            result.AddError($"{result.Option.Name} must be 1 or more.");
-        }
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)

@@ -10,9 +10,9 @@ internal sealed class RowFilter
 {
     private readonly Option<string?> by = new("--by") { Description = "Only rows on the word of a name or description that holds these words.", HelpName = "WORDS" };
     private readonly Option<string?> about = new("--about") { Description = "Only rows whose words hold all of these words.", HelpName = "WORDS" };
-    private readonly Option<Edtf?> since = new("--since") { Description = "Only rows of articles published then or later; undated ones are left out and counted.", HelpName = "DATE", CustomParser = EdtfOption.Parse };
-    private readonly Option<Edtf?> until = new("--until") { Description = "Only rows of articles published then or earlier; undated ones are left out and counted.", HelpName = "DATE", CustomParser = EdtfOption.Parse };
-    private readonly Option<string?> document = new("--document") { Description = "Only rows of one document: its id, the first digits of it, or its path.", HelpName = "ID" };
+    private readonly Option<Edtf?> since = GivenValues.Date("--since", "Only rows of articles published then or later; undated ones are left out and counted.");
+    private readonly Option<Edtf?> until = GivenValues.Date("--until", "Only rows of articles published then or earlier; undated ones are left out and counted.");
+    private readonly Option<string?> document = new("--document") { Description = "Only rows of one document: its label in the dossier (D1), its id, the first digits of it, or its path.", HelpName = "ID" };
 
     public static RowFilter AddTo(Command command, bool withBy = true)
     {

@@ -10,9 +10,12 @@ internal static class SearchCommand
     /// <summary>Characters shown on each side of a hit.</summary>
     private const int Around = 60;
 
-    private static readonly Argument<string[]> Words = new("WORDS") { Description = "What to look for: every word must stand in the text, in any order; in quotation marks of the shell, a phrase is still looked for word by word unless --phrase is given.", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<bool> Phrase = new("--phrase") { Description = "Look for the words together, in this order." };
-    private static readonly Option<int> Hits = new("--hits") { Description = "Hits shown of one document; all are counted.", HelpName = "N", DefaultValueFactory = _ => 3 };
+    /// <summary>Characters below which a hit cannot be understood.</summary>
+    private const int LeastAround = 20;
+
+    private static readonly Argument<string[]> Words = new("WORDS") { Description = "What to look for: every word must stand in the text, in any order; words in quotation marks are a phrase, looked for and counted as one.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<bool> Phrase = new("--phrase") { Description = "Look for all the words together, in this order." };
+    private static readonly Option<int> Hits = GivenValues.Number("--hits", "Hits shown of one document; all are counted.", 0, int.MaxValue, 3);
 
     private sealed record Found(DocumentRecord Document, string Text, IReadOnlyList<TextSpan> Hits);
 
@@ -25,15 +28,14 @@ internal static class SearchCommand
 
     private static int List(ParseResult parsed, Ledger ledger)
     {
-        var typed = string.Join(' ', parsed.GetValue(Words)!).Trim();
-        string[] parts = parsed.GetValue(Phrase) ? [typed] : typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0)
+        var parts = TypedWords.Of(parsed.GetValue(Words)!, parsed.GetValue(Phrase));
+        if (parts.Count == 0)
         {
             Console.Error.WriteLine("hearsay: nothing to look for");
             return CommandLine.Usage;
         }
 
-        var found = ledger.Candidates(typed).Select(id => (Id: id, Text: ledger.Text(id)!)).Select(d => (d.Id, d.Text, Hits: LiteralHits.Find(d.Text, parts)))
+        var found = ledger.Candidates(string.Join(' ', parts)).Select(id => (Id: id, Text: ledger.Text(id)!)).Select(d => (d.Id, d.Text, Hits: LiteralHits.Find(d.Text, parts)))
             .Where(d => d.Hits.Count > 0).Select(d => new Found(ledger.DocumentRecord(d.Id)!, d.Text, d.Hits));
         if (Rows.AsJson(parsed))
         {
@@ -46,7 +48,7 @@ internal static class SearchCommand
                 writer.WriteNumber("start", points.Before(row.hit.Start));
                 writer.WriteNumber("end", points.Before(row.hit.End));
                 writer.WriteString("text", row.document.Text.AsSpan(row.hit.Start, row.hit.Length));
-                writer.WriteString("snippet", Snippet(row.document.Text, row.hit));
+                writer.WriteString("snippet", Snippet(row.document.Text, row.hit, Around));
                 writer.WriteEndObject();
             });
             return CommandLine.Done;
@@ -57,10 +59,12 @@ internal static class SearchCommand
         {
             documents++;
             hits += document.Hits.Count;
-            Console.WriteLine($"{Wording.Path(document.Document)}  {Wording.Published(document.Document)}  {Wording.Plural(document.Hits.Count, "hit")}");
+            Console.WriteLine(Terminal.Wrap($"{Wording.Path(document.Document)}  {Wording.Published(document.Document)}  {Wording.Plural(document.Hits.Count, "hit")}", 2));
             foreach (var hit in document.Hits.Take(parsed.GetValue(Hits)))
             {
-                Console.WriteLine("  " + TableOutput.Printable(Snippet(document.Text, hit)));
+                // As many words around a hit as one line holds, so that hits stand below one another.
+                var around = Math.Clamp((Terminal.Width - hit.Length - 8) / 2, LeastAround, Around);
+                Console.WriteLine("  " + Terminal.Wrap(TableOutput.Printable(Snippet(document.Text, hit, around)), 4, 2));
             }
         }
 
@@ -69,10 +73,10 @@ internal static class SearchCommand
     }
 
     /// <summary>The hit between square brackets with the words around it, on one line.</summary>
-    private static string Snippet(string text, TextSpan hit)
+    private static string Snippet(string text, TextSpan hit, int around)
     {
-        var start = Math.Max(0, hit.Start - Around);
-        var end = Math.Min(text.Length, hit.End + Around);
+        var start = Math.Max(0, hit.Start - around);
+        var end = Math.Min(text.Length, hit.End + around);
         start = start > 0 && text.IndexOf(' ', start, hit.Start - start) is >= 0 and var space ? space + 1 : start;
         end = end < text.Length && text.LastIndexOf(' ', end - 1, end - hit.End) is >= 0 and var last ? last : end;
         start = start > 0 && char.IsLowSurrogate(text[start]) ? start + 1 : start;

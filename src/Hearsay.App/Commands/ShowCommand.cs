@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Hearsay.Comparison;
-using Hearsay.Export;
+using Hearsay.Export.Dossier;
 using Hearsay.Storage;
 
 namespace Hearsay.App.Commands;
@@ -8,113 +7,69 @@ namespace Hearsay.App.Commands;
 /// <summary><c>show ID</c>: one thing of the case, with its passage and how it came about.</summary>
 internal static class ShowCommand
 {
-    private static readonly Argument<string> Id = new("ID") { Description = "Id, or its first digits, of a document, statement, figure, time, passage, edge, group, matter, entity or relation of figures; or the path of a document." };
+    /// <summary>First digits of an id that are enough to ask for.</summary>
+    private const int LeastDigits = 4;
+
+    private static readonly Argument<string[]> Name = new("ID")
+    {
+        Description = "A label that the dossier prints (S1, A1, F1, T1, M1, D1, Text 1); an id, or its first four digits or more, of a document, statement, figure, time, passage, edge, group, matter, entity or relation of figures; or the path of a document.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     public static Command Create()
     {
-        var command = new Command("show", "Show one row with its passage, its rule and its way back to the original; or a whole document.") { Id };
-        command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => Show(parsed, ledger, parsed.GetValue(Id)!)));
+        var command = new Command("show", "Show one row with its passage, its rule and its way back to the original; or a whole document.") { Name };
+        command.SetAction(parsed => CommandLine.WithLedger(parsed, ledger => Show(parsed, ledger, string.Join(' ', parsed.GetValue(Name)!))));
         return command;
     }
 
-    private static int Show(ParseResult parsed, Ledger ledger, string id)
+    private static int Show(ParseResult parsed, Ledger ledger, string name)
     {
-        var json = Rows.AsJson(parsed);
-        if (id.Length >= 4 && id.All(char.IsAsciiHexDigitLower) && ShowRow(ledger, id, json))
+        var row = Only(Named(parsed, ledger, name), name);
+        if (Rows.AsJson(parsed))
         {
-            return CommandLine.Done;
-        }
-
-        var document = DocumentNames.Find(ledger, id);
-        if (json)
-        {
-            Rows.Write([document], (writer, row) => JsonRows.Document(writer, row, ledger.Document(row.Id), new TextCache(ledger).Points(row.Id)));
+            Rows.Write([row], (writer, shown) => shown.AsJson(writer));
         }
         else
         {
-            ShowText.Document(ledger, document);
+            row.AsText();
         }
 
         return CommandLine.Done;
     }
 
-    /// <returns>False where no row has this id.</returns>
-    private static bool ShowRow(Ledger ledger, string id, bool json)
+    /// <summary>Everything of the case that a name may mean.</summary>
+    private static List<ShownRow> Named(ParseResult parsed, Ledger ledger, string name)
     {
-        var texts = new TextCache(ledger);
-        DocumentClocks Clocks(string document) => ledger.DocumentRecord(document)!.Clocks;
-        if (Only(ledger.ClaimsById(id)) is { } claim)
+        var rows = new List<ShownRow>();
+        if (DossierLabels.IsLabel(name) && DossierLabels.Find(ledger, name) is { } id)
         {
-            Write(json, claim, (writer, row) => JsonRows.Claim(writer, row, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Claim(ledger, row));
-        }
-        else if (Only(ledger.FiguresById(id)) is { } figure)
-        {
-            var relations = new FigureRelations(ledger.Comparison().Relations).Of(ledger.Figures(figure.Document)).First(row => row.Figure.Id == figure.Id).Relations;
-            Write(json, figure, (writer, row) => JsonRows.Figure(writer, row, relations, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Figure(ledger, row, relations));
-        }
-        else if (Only(ledger.TimesById(id)) is { } time)
-        {
-            Write(json, time, (writer, row) => JsonRows.Time(writer, row, texts.Points(row.Document), Clocks(row.Document)), row => ShowText.Time(ledger, row));
-        }
-        else
-        {
-            return ShowCompared(ledger.Comparison(), ledger, texts, id, json);
+            var row = ShownRow.WithId(ledger, id)[0];
+            rows.Add(row);
+            if (!parsed.GetValue(CommandLine.Quiet))
+            {
+                Console.Error.WriteLine($"{name}: {row.Kind} {Wording.ShortId(row.Id)}, as a dossier written now numbers it");
+            }
         }
 
-        return true;
+        if (name.Length >= LeastDigits && name.All(char.IsAsciiHexDigitLower))
+        {
+            rows.AddRange(ShownRow.WithId(ledger, name));
+        }
+
+        rows.AddRange(DocumentNames.WithPath(ledger, name).Select(document => ShownRow.Of(ledger, document)));
+        return [.. rows.DistinctBy(row => row.Id, StringComparer.Ordinal)];
     }
 
-    private static bool ShowCompared(CaseComparison comparison, Ledger ledger, TextCache texts, string id, bool json)
+    /// <exception cref="CaseRefusedException">Nothing, or more than one thing, has this name.</exception>
+    private static ShownRow Only(List<ShownRow> rows, string name) => rows switch
     {
-        bool Is(string candidate) => candidate.StartsWith(id, StringComparison.Ordinal);
-        if (comparison.Matters.FirstOrDefault(matter => Is(matter.Id)) is { } matter)
-        {
-            Write(json, matter, (writer, row) => JsonComparisonRows.Matter(writer, row, texts.Points), row => ShowText.Matter(ledger, row));
-        }
-        else if (comparison.Groups.FirstOrDefault(group => Is(group.Id)) is { } group)
-        {
-            Write(json, group, JsonComparisonRows.Group, row => ShowText.Group(ledger, row));
-        }
-        else if (comparison.Edges.FirstOrDefault(edge => Is(edge.Id)) is { } edge)
-        {
-            Write(json, edge, (writer, row) => JsonComparisonRows.Edge(writer, row, texts.Points, texts.Quote), row => ShowText.Edge(ledger, row));
-        }
-        else if (comparison.Passages.FirstOrDefault(passage => Is(passage.Id)) is { } passage)
-        {
-            Write(json, passage, (writer, row) => JsonComparisonRows.Passage(writer, row, texts.Points, texts.Quote), row => ShowText.Passage(ledger, row));
-        }
-        else if (comparison.Entities.FirstOrDefault(entity => Is(entity.Id)) is { } entity)
-        {
-            Write(json, entity, (writer, row) => JsonComparisonRows.Entity(writer, row, texts.Points, texts.Quote), row => ShowText.Entity(ledger, row));
-        }
-        else if (comparison.Relations.Concat(ledger.Relations()).FirstOrDefault(relation => Is(relation.Id)) is { } relation)
-        {
-            Write(json, relation, (writer, row) => JsonComparisonRows.Relation(writer, row, texts.Points, texts.Quote), row => ShowText.Relation(ledger, row));
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
-    }
-
-    private static T? Only<T>(IEnumerable<T> rows)
-        where T : class
-    {
-        var found = rows.Take(2).ToList();
-        return found.Count < 2 ? found.FirstOrDefault() : throw new CaseRefusedException("Several rows of this case begin with these digits; give more of the id.");
-    }
-
-    private static void Write<T>(bool json, T row, Action<System.Text.Json.Utf8JsonWriter, T> asJson, Action<T> asText)
-    {
-        if (json)
-        {
-            Rows.Write([row], asJson);
-        }
-        else
-        {
-            asText(row);
-        }
-    }
+        [var one] => one,
+        [] when DossierLabels.IsLabel(name) => throw new CaseRefusedException($"The dossier of this case has no {name}: its labels count from 1 (S statements, A the article's own word, F figures, T times, M matters, D articles, Text n groups of copies)."),
+        [] when name.Length < LeastDigits && name.All(char.IsAsciiHexDigitLower) => throw new CaseRefusedException($"{name} is too short: give at least {LeastDigits} digits of the id."),
+        [] => throw new CaseRefusedException($"Nothing in this case is called {name}: give a label of the dossier such as S1, F1, M1 or D1, an id or its first {LeastDigits} digits or more, or the path of a document."),
+        _ => throw new CaseRefusedException(
+            $"{name} may mean {rows.Count} things of this case; give more of the id or path of one:"
+            + DocumentNames.Several(rows, row => $"{row.Kind} {(name.Length < DocumentNames.ShortId ? Wording.ShortId(row.Id) : row.Id)}  {row.Words}")),
+    };
 }

@@ -25,7 +25,7 @@ internal static class ShowText
         Line("content", claim.Content.Text);
         Line("kind", Wording.Of(claim.Kind) + (claim.Place == ClaimPlace.Text ? "" : ", in the " + claim.Place.ToString().ToLowerInvariant()));
         Line("mode", claim.Kind == ClaimKind.Attributed ? $"{claim.Mode}, {claim.Voice}, {claim.Polarity}{(claim.Modality == Modality.Hypothetical ? ", only supposed" : "")}".ToLowerInvariant() : StateWords.Of(claim.Modality));
-        Line("event", claim.Event is null ? ClockWords.NoEvent(claim.EventRule) : $"{claim.Event.Text} ({claim.EventRule})");
+        Line("event", claim.Event is null ? ClockWords.NoEvent(claim.EventRule) : $"{DateWords.WithForm(claim.Event)}  ({DateWords.Inside(claim.EventRule ?? "")})");
         Clocks(ledger, claim.Document, claim.Said, claim.SaidRule);
         Line("machine reading", claim.Rule + (claim.Confidence is { } confidence ? $" (of a thousand such, {confidence} were right where it was measured)" : ""));
     }
@@ -42,11 +42,11 @@ internal static class ShowText
         Line("status", figure.StatusWords is { } status ? $"\"{status.Text}\" ({figure.Status.ToString().ToLowerInvariant()})" : "not said");
         Line("basis", figure.BasisWords is { } basis ? $"\"{basis.Text}\" ({CountingWords.Of(figure.Basis)})" : "not said");
         Line("extent", figure.ExtentWords?.Text ?? "not said");
-        Line("as of", figure.AsOf?.Text ?? figure.AsOfInterval?.Text ?? "not said");
+        Line("as of", figure.AsOf?.Text ?? (figure.AsOfInterval is { } asOf ? DateWords.WithForm(asOf) : "not said"));
         Relations(ledger, figure, relations);
         Line("word of", StateWords.Of(figure.Voucher));
-        Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({figure.TimeInterval?.Text ?? "not resolved"})");
-        Line("event", figure.TimeInterval is null ? figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved : $"{figure.TimeInterval.Text} ({figure.TimeRule})");
+        Line("when", figure.Time is null ? "not said" : $"{figure.Time.Text} ({(figure.TimeInterval is { } when ? DateWords.WithForm(when) : "not resolved")})");
+        Line("event", figure.TimeInterval is null ? figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved : $"{DateWords.WithForm(figure.TimeInterval)}  ({DateWords.Inside(figure.TimeRule ?? "")})");
         Clocks(ledger, figure.Document, figure.Said, figure.SaidRule);
         Line("where", figure.Place is null ? "not said" : figure.Place.Text + (figure.Area is null ? "" : $", in {figure.Area.Text}"));
         Line("machine reading", figure.Rule);
@@ -101,17 +101,21 @@ internal static class ShowText
 
         Line("document", Wording.Path(ledger.DocumentRecord(time.Document)!));
         Line("clock", time.Clock.ToString().ToLowerInvariant());
-        Line("when", time.Interval?.Text ?? "not resolved");
-        Line("lag", Wording.Lag(time, ledger.DocumentRecord(time.Document)!.Clocks.Published));
+        Line("when", time.Interval is { } at ? DateWords.WithForm(at) : time.IsResolved ? "no date" : ClockWords.NotResolved);
+        if (Wording.Lag(time, ledger.DocumentRecord(time.Document)!.Clocks.Published) is { Length: > 0 } lag)
+        {
+            Line("lag", lag);
+        }
+
         Line("TIMEX3", $"{time.Type} {time.Value ?? "no value"} {time.Mod}".TrimEnd());
-        Line("machine reading", time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor));
+        Line("machine reading", time.Rule + (time.Anchor is null ? "" : "; " + DateWords.Inside(time.Anchor)));
     }
 
     public static void Matter(Ledger ledger, Matter matter)
     {
         Head("matter", matter.Id);
         Console.WriteLine(TableOutput.Printable(matter.Question));
-        Line("scope", matter.Scope.Length == 0 ? "not said" : matter.Scope);
+        Line("scope", matter.Scope.Length == 0 ? "not said" : DateWords.Inside(matter.Scope));
         Line("counts", Wording.Of(matter.Counts));
         foreach (var answer in matter.Answers)
         {
@@ -128,7 +132,7 @@ internal static class ShowText
 
         foreach (var pair in matter.Pairs)
         {
-            Line($"{pair.A + 1} and {pair.B + 1}", Wording.Of(pair.Verdict) + (pair.Why.Length == 0 ? "" : ", " + pair.Why));
+            Line($"{pair.A + 1} and {pair.B + 1}", Wording.Of(pair.Verdict) + (pair.Why.Length == 0 ? "" : ", " + DateWords.Inside(pair.Why)));
         }
     }
 
@@ -155,7 +159,7 @@ internal static class ShowText
         Console.WriteLine($"{Wording.Path(ledger.DocumentRecord(edge.From)!)} {(edge.IsDirected ? "→" : "— (order unknown)")} {Wording.Path(ledger.DocumentRecord(edge.To)!)}");
         foreach (var evidence in edge.Evidence)
         {
-            Line(evidence.Kind.ToString().ToLowerInvariant(), evidence.Note);
+            Line(evidence.Kind.ToString().ToLowerInvariant(), evidence.Kind == EdgeEvidenceKind.Clock ? DateWords.Inside(evidence.Note) : evidence.Note);
             if (evidence is { Document: { } document, Span: { } span })
             {
                 Passage(ledger, document, span);
@@ -242,14 +246,14 @@ internal static class ShowText
     private static void Clocks(Ledger ledger, string document, Edtf? said, string? rule)
     {
         var record = ledger.DocumentRecord(document)!;
-        Line("said", said is null ? ClockWords.NotSaid : $"{said.Text} ({rule})");
+        Line("said", said is null ? ClockWords.NotSaid : $"{DateWords.WithForm(said)}  ({DateWords.Inside(rule ?? "")})");
         Line("published", Of(record.Metadata.Published));
         Line("captured", ClockWords.Captured(record.Captures));
     }
 
     private static string Of(Found<string>? found) => found is null ? "not said" : $"{found.Value}  ({found.Where})";
 
-    private static string Of(Found<Edtf>? found) => found is null ? "not said" : $"{found.Value.Text}  ({found.Where})";
+    private static string Of(Found<Edtf>? found) => found is null ? "not said" : $"{DateWords.WithForm(found.Value)}  ({found.Where})";
 
     private static void Head(string kind, string id) => Console.WriteLine($"{kind} {id}");
 

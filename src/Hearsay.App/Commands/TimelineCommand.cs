@@ -8,7 +8,8 @@ namespace Hearsay.App.Commands;
 /// <summary><c>timeline</c>: every time the articles give, on its clock.</summary>
 internal static class TimelineCommand
 {
-    private static readonly Option<Clock[]> Clocks = new("--clock") { Description = "Only this clock; may be given several times. The four are never merged.", HelpName = "event|said|published|captured" };
+    private static readonly Option<Clock[]> Clocks = GivenValues.Several(
+        "--clock", "Only this clock; may be given several times. The four are never merged.", ("event", Clock.Event), ("said", Clock.Said), ("published", Clock.Published), ("captured", Clock.Captured));
 
     public static Command Create()
     {
@@ -34,12 +35,12 @@ internal static class TimelineCommand
             return CommandLine.Done;
         }
 
-        var table = new TableOutput("id", "when", "clock", "words", "lag", "rule and anchor", "document");
+        var table = new TableOutput(Column.Id, new("when", Place.Lead, 20), new("clock", Place.Lead, 9), new("words", Place.Words, 20), new("lag", Place.Telling, 18), new("rule and anchor", Place.Rest, 20), Column.Reference);
         foreach (var time in times)
         {
             table.Add(
-                Wording.ShortId(time.Id), time.Interval?.Text ?? (time.IsResolved ? time.Value ?? "no date" : "not resolved"), time.Clock.ToString().ToLowerInvariant(),
-                time.Words?.Text ?? "from the metadata", Wording.Lag(time, documents[time.Document].Metadata.Published?.Value), time.Rule + (time.Anchor is null ? "" : "; " + time.Anchor), Wording.Path(documents[time.Document]));
+                Wording.ShortId(time.Id), time.Interval is { } at ? DateWords.Of(at) : time.IsResolved ? "no date" : ClockWords.NotResolved, time.Clock.ToString().ToLowerInvariant(),
+                time.Words?.Text ?? "from the metadata", Wording.Lag(time, documents[time.Document].Metadata.Published?.Value), time.Rule + (time.Anchor is null ? "" : "; " + DateWords.Inside(time.Anchor)), Wording.Path(documents[time.Document]));
         }
 
         table.Write("No time of this case is so.");

@@ -34,13 +34,10 @@ internal static class Wording
 
     public static string Of(ContrastVerdict verdict) => verdict == ContrastVerdict.NotComparable ? "not comparable" : verdict.ToString().ToLowerInvariant();
 
-    public static string Published(DocumentRecord document) => document.Metadata.Published?.Value.Text ?? "not said";
+    public static string Published(DocumentRecord document) => document.Metadata.Published is { } published ? DateWords.Of(published.Value) : "not said";
 
     /// <summary>A late report stands at its event, with how late it was; the clocks of metadata have no lag.</summary>
-    public static string Lag(TimelineEntry time, Edtf? published) => time is { Clock: Clock.Event or Clock.Said, Interval: { } interval } ? LagWords.Of(interval, published) : "—";
-
-    /// <summary>From event to publication; from word to publication where no event is dated.</summary>
-    public static string Lag(Edtf? happened, Edtf? said, Edtf? published) => (happened ?? said) is { } from ? LagWords.Of(from, published) : "not known";
+    public static string Lag(TimelineEntry time, Edtf? published) => time is { Clock: Clock.Event or Clock.Said, Interval: { } interval } ? LagWords.Of(interval, published) : "";
 
     /// <summary>Lowest and highest given for an outcome and status, each with the ids of the figures that give it.</summary>
     public static string Of(GivenRange range)

@@ -26,7 +26,7 @@ public static class ClockWords
     };
 
     /// <summary>All captures of a document with what says so, the earliest first.</summary>
-    public static string Captured(ImmutableArray<Found<Edtf>> captures) => captures.IsDefaultOrEmpty ? NotKnown : string.Join("; ", captures.Select(capture => $"{capture.Value.Text}  ({capture.Where})"));
+    public static string Captured(ImmutableArray<Found<Edtf>> captures) => captures.IsDefaultOrEmpty ? NotKnown : string.Join("; ", captures.Select(capture => $"{DateWords.WithForm(capture.Value)}  ({capture.Where})"));
 
     /// <summary>The same without what says so.</summary>
     public static string Captured(ImmutableArray<Edtf> captured) => captured.IsDefaultOrEmpty ? NotKnown : string.Join("; ", captured.Select(at => at.Text));

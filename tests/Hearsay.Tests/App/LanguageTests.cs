@@ -25,7 +25,7 @@ public class LanguageTests
         Assert.Contains("claims not read: language fa", listed["gaps"]!.AsArray().Select(gap => (string)gap!));
         Assert.Contains("not read", place.Run("documents").Lines.First(line => line.Contains("bandar", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("left out: 2 documents, claims not read: language fa", place.Run("claims").Talk, StringComparison.Ordinal);
-        Assert.Contains("2019-05-20", place.Run("timeline", "--document", "pile/bandar.txt").Output, StringComparison.Ordinal);
+        Assert.Contains("20 May 2019", place.Run("timeline", "--document", "pile/bandar.txt").Output, StringComparison.Ordinal);
         Assert.Contains("pile/bandar.txt", place.Run("search", "کشتی").Output, StringComparison.Ordinal);
         Assert.Contains("2 documents: statements not read: language fa", File.ReadAllText(place.At("dossier.html")), StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class SearchTests : IDisposable
     [InlineData("NEAR", "quay.txt")]
     [InlineData("col-umn*", "quay.txt")]
     [InlineData("bridge", "bridge.txt")]
-    [InlineData("engineer two", "bridge.txt", "quay.txt")]
+    [InlineData("OR two", "bridge.txt")]
     [InlineData("橋が閉鎖", "east.txt")]
     [InlineData("橋", "east.txt")]
     [InlineData("nowhere")]
@@ -33,6 +33,30 @@ public sealed class SearchTests : IDisposable
         Assert.True(outcome.Exit == 0, outcome.Talk);
         var found = outcome.Lines.Select(line => ((string)System.Text.Json.Nodes.JsonNode.Parse(line)!["path"]!)["pile/".Length..]).Distinct().Order();
         Assert.Equal(files.Order(), found);
+    }
+
+    [Fact]
+    public void Words_apart_are_met_in_any_order()
+    {
+        var hits = place.Run("search", "two", "engineer", "--json").Lines;
+        Assert.Equal(["two", "engineer"], hits.Select(line => (string)System.Text.Json.Nodes.JsonNode.Parse(line)!["text"]!).Distinct().OrderDescending());
+    }
+
+    [Theory]
+    [InlineData(1, "engineer said")]
+    [InlineData(1, "\"engineer said\"")]
+    [InlineData(1, "“engineer said”")]
+    [InlineData(0, "said engineer")]
+    [InlineData(2, "\"engineer said\" crane")]
+    [InlineData(2, "crane", "\"engineer  said\"")]
+    public void A_phrase_in_quotation_marks_is_one_hit(int hits, params string[] typed) =>
+        Assert.Equal(hits, place.Run(["search", .. typed, "--json"]).Lines.Length);
+
+    [Fact]
+    public void A_phrase_is_marked_whole_and_counted_once()
+    {
+        Assert.Contains("[engineer said]", place.Run("search", "engineer said").Output, StringComparison.Ordinal);
+        Assert.Contains("1 hit in 1 document", place.Run("search", "engineer said").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,9 @@ internal sealed class Workplace : IDisposable
         return At(path);
     }
 
+    /// <summary>Columns of the terminal that a run is told of.</summary>
+    public int Columns { get; set; } = 200;
+
     public Process Start(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
@@ -40,7 +43,7 @@ internal sealed class Workplace : IDisposable
             start.ArgumentList.Add(arg);
         }
 
-        start.Environment["COLUMNS"] = "200";
+        start.Environment["COLUMNS"] = Columns.ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["NO_COLOR"] = "1";
         return Process.Start(start)!;
     }

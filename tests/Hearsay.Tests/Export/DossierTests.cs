@@ -75,6 +75,48 @@ public class DossierTests
     }
 
     [Fact]
+    public void Every_label_is_found_again()
+    {
+        using var sample = SampleCase.Whole();
+        var labels = Page.QuerySelectorAll("main .num, main a.ref").Where(e => e.Closest(".legend") is null).Select(e => e.TextContent.Trim()).Where(DossierLabels.IsLabel).Distinct().ToList();
+        Assert.All("SFMD", kind => Assert.Contains(labels, label => label[0] == kind));
+        Assert.All(labels, label =>
+        {
+            var id = DossierLabels.Find(sample.Ledger, label);
+            Assert.NotNull(id);
+            var place = label[0] == 'D' ? Page.GetElementById(label.ToLowerInvariant()) : Page.GetElementById("r-" + id);
+            Assert.Contains(label, place!.TextContent, StringComparison.Ordinal);
+        });
+        Assert.Equal(sample.Ledger.Comparison().Groups[0].Id, DossierLabels.Find(sample.Ledger, "text 1"));
+        Assert.All(["S0", "S999", "X1", "S", "S1x", "T99999999999", ""], label => Assert.Null(DossierLabels.Find(sample.Ledger, label)));
+    }
+
+    [Fact]
+    public void The_same_statement_in_copies_is_one_row_with_every_passage_a_click_away()
+    {
+        using var sample = SampleCase.Whole();
+        var ids = sample.Ledger.Claims().Where(c => c.Content.Text.StartsWith("At least 11 people", StringComparison.Ordinal)).Select(c => c.Id).ToList();
+        Assert.Equal(2, ids.Count);
+        var row = ids.Select(id => Page.GetElementById("r-" + id)!).Single(e => e.LocalName == "li");
+        Assert.Contains("also in 1 copy:", row.TextContent, StringComparison.Ordinal);
+        Assert.All(ids, id =>
+        {
+            Assert.NotNull(row.QuerySelector($"a[href='#p-{id}']"));
+            Assert.Contains(id, row.TextContent, StringComparison.Ordinal);
+        });
+    }
+
+    private static int Statements => Page.QuerySelectorAll("#statements .rows .num").Count(e => e.TextContent.StartsWith('S') && e.Closest(".copies") is null);
+
+    [Fact]
+    public void What_is_not_said_is_counted_once_and_not_in_every_row()
+    {
+        Assert.Contains($"Of {Statements} statements: event in all · when said in {Statements - 1}", Page.QuerySelector("#statements .not-said")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("not said", Page.QuerySelectorAll("#statements .rows .meta").Select(e => e.TextContent).Distinct());
+        Assert.All(Page.QuerySelectorAll("#statements .rows .meta"), e => Assert.NotEqual("", e.TextContent.Trim()));
+    }
+
+    [Fact]
     public void Text_of_each_article_stands_there_character_for_character()
     {
         using var sample = SampleCase.Whole();

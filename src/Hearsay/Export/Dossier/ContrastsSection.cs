@@ -38,9 +38,9 @@ internal static class ContrastsSection
 
     private static void Write(HtmlOutput html, DossierCase dossier, Matter matter, Dictionary<string, Figure> figures)
     {
-        html.Raw($"<article class=\"card matter\" id=\"{Parts.RowOf(matter.Id)}\"><h3><bdi>").Text(matter.Question).Raw("</bdi></h3><p class=\"sum\">");
+        html.Raw($"<article class=\"card matter\" id=\"{Parts.RowOf(matter.Id)}\"><h3><span class=\"num\">{dossier.Label(matter.Id)}</span> <bdi>").Text(dossier.Title(matter)).Raw("</bdi></h3><p class=\"sum\">");
         html.Text(PageWords.Of(matter.Counts)).Raw(" <span class=\"verdict\">").Text(PageWords.Of(matter.Verdict)).Raw("</span></p><p class=\"meta\">scope: ");
-        html.Raw(matter.Scope.Length > 0 ? "<bdi>" : "<span class=\"state\">not said").Text(matter.Scope).Raw(matter.Scope.Length > 0 ? "</bdi>" : "</span>");
+        html.Raw(matter.Scope.Length > 0 ? "<bdi>" : "<span class=\"state\">not said").Text(DateWords.Inside(matter.Scope)).Raw(matter.Scope.Length > 0 ? "</bdi>" : "</span>");
         Range(html, dossier, matter, figures);
         html.Line("</p><div class=\"sides\">");
         for (var i = 0; i < matter.Accounts.Length; i++)
@@ -121,7 +121,7 @@ internal static class ContrastsSection
         foreach (var pair in pairs.Take(MaxPairs))
         {
             var within = pair.Key.Sides.Split('–') is [var a, var b] && a == b;
-            html.Raw("<li><b>").Text(within ? "within " + pair.Key.Sides.Split('–')[0] : pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(pair.Key.Why);
+            html.Raw("<li><b>").Text(within ? "within " + pair.Key.Sides.Split('–')[0] : pair.Key.Sides).Raw("</b> <span class=\"verdict\">").Text(PageWords.Of(pair.Key.Verdict)).Raw("</span> ").Text(DateWords.Inside(pair.Key.Why));
             html.Text(pair.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({pair.Count()} pairs)") : "").Line("</li>");
         }
 

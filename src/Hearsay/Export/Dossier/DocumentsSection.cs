@@ -94,8 +94,8 @@ internal static class DocumentsSection
         Item(html, "title", metadata.Title);
         Item(html, "byline", metadata.Byline);
         Item(html, "outlet", metadata.Site);
-        Item(html, "published", metadata.Published is { } p ? new Found<string>(p.Value.Text, p.Where) : null);
-        Item(html, "changed", metadata.Modified is { } m ? new Found<string>(m.Value.Text, m.Where) : null);
+        Item(html, "published", metadata.Published is { } p ? new Found<string>(DateWords.WithForm(p.Value), p.Where) : null);
+        Item(html, "changed", metadata.Modified is { } m ? new Found<string>(DateWords.WithForm(m.Value), m.Where) : null);
         html.Raw("<dt>captured</dt><dd>");
         html.Raw(record.Captures.IsEmpty ? $"<span class=\"state\">{ClockWords.NotKnown}</span>" : "").Text(record.Captures.IsEmpty ? "" : ClockWords.Captured(record.Captures)).Line("</dd>");
         Item(html, "language", metadata.Language);

@@ -4,6 +4,7 @@ using Hearsay.Claims;
 using Hearsay.Comparison;
 using Hearsay.Mentions;
 using Hearsay.Storage;
+using Hearsay.Text;
 
 namespace Hearsay.Export.Dossier;
 
@@ -17,6 +18,9 @@ internal sealed class DossierCase
     private readonly FrozenDictionary<(EntityKind Kind, string Form), string> entities;
     private readonly FrozenDictionary<(string Document, EntityKind Kind, string Name), string> entitiesOfDocuments;
     private readonly FrozenDictionary<string, Entity?> speakers;
+    private readonly MatterTitles titles;
+    private readonly FrozenDictionary<string, string> texts;
+    private readonly ILookup<string, (TextSpan Span, string Passage)> passages;
 
     public DossierCase(Ledger ledger, DossierOptions options)
     {
@@ -25,6 +29,9 @@ internal sealed class DossierCase
         Comparison = ledger.Comparison();
         Matters = [.. Comparison.Matters.OrderBy(m => Array.IndexOf(PageWords.VerdictOrder, m.Verdict)).ThenBy(m => m.Question, StringComparer.Ordinal)
             .ThenBy(m => m.Id, StringComparer.Ordinal).Take(options.MaxRows)];
+        titles = new MatterTitles(Matters);
+        texts = Comparison.Groups.SelectMany(g => g.Documents.Select(d => KeyValuePair.Create(d, g.Id))).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        passages = Comparison.Passages.SelectMany(p => p.Witnesses.Select(w => (w.Document, w.Span, p.Id))).ToLookup(w => w.Document, w => (w.Span, w.Id), StringComparer.Ordinal);
         Documents = Ordered(ledger, Comparison, options);
         byId = Documents.ToFrozenDictionary(d => d.Record.Id, StringComparer.Ordinal);
         OnPage = [.. Documents.Where(d => d.IsOnPage)];
@@ -88,6 +95,15 @@ internal sealed class DossierCase
     /// <summary>Short name of a row on the page, such as <c>S12</c>; null for a row that is not on it.</summary>
     public string? Label(string row) => labels.GetValueOrDefault(row);
 
+    /// <summary>Question of a matter, with what sets it apart where others ask the same.</summary>
+    public string Title(Matter matter) => titles.Of(matter);
+
+    /// <summary>Ids of what a statement is carried in together with other articles: the text that its article shares whole, the passages that hold its words.</summary>
+    public IEnumerable<string> CarriedIn(Claim claim) => passages[claim.Document].Where(p => p.Span.Overlaps(claim.Content.Span)).Select(p => p.Passage).Concat(texts.TryGetValue(claim.Document, out var text) ? [text] : []);
+
+    /// <summary>Every row, matter and text on the page that has a short name, by id.</summary>
+    public IReadOnlyDictionary<string, string> Labels => labels;
+
     /// <summary>Id of the entity that a name belongs to: in its document where that was decided for it alone, else across the case; null where it is not listed.</summary>
     public string? Entity(EntityMention mention) =>
         entitiesOfDocuments.GetValueOrDefault((mention.Document, mention.Kind, mention.Entity)) ?? entities.GetValueOrDefault((mention.Kind, mention.Entity)) ?? entities.GetValueOrDefault((mention.Kind, mention.Words.Text));
@@ -95,13 +111,15 @@ internal sealed class DossierCase
     /// <summary>The name under which a named speaker's rows of several documents stand together: that of the one entity with this form, else the form itself.</summary>
     public string SpeakerName(string name) => speakers.GetValueOrDefault(name)?.Name ?? name;
 
+    /// <summary>Documents as the page numbers them: in order of publication, the undated last, ties by path.</summary>
+    public static IEnumerable<DocumentRecord> InOrder(IEnumerable<DocumentRecord> records) => records
+        .OrderBy(r => r.Metadata.Published?.Value.Earliest ?? DateTime.MaxValue)
+        .ThenBy(r => r.Paths.IsEmpty ? "" : r.Paths[0], StringComparer.Ordinal)
+        .ThenBy(r => r.Id, StringComparer.Ordinal);
+
     private static List<DossierDocument> Ordered(Ledger ledger, CaseComparison comparison, DossierOptions options)
     {
-        var records = ledger.Documents()
-            .OrderBy(r => r.Metadata.Published?.Value.Earliest ?? DateTime.MaxValue)
-            .ThenBy(r => r.Paths.IsEmpty ? "" : r.Paths[0], StringComparer.Ordinal)
-            .ThenBy(r => r.Id, StringComparer.Ordinal)
-            .ToList();
+        var records = InOrder(ledger.Documents()).ToList();
         var answering = comparison.Matters.SelectMany(m => m.Answers).Select(a => a.Document).ToHashSet(StringComparer.Ordinal);
         var chosen = new HashSet<string>(StringComparer.Ordinal);
         long words = 0;
@@ -145,5 +163,7 @@ internal sealed class DossierCase
             .Concat(ownWord.Select((id, i) => KeyValuePair.Create(id, $"A{i + 1}")))
             .Concat(Figures.Select((f, i) => KeyValuePair.Create(f.Id, $"F{i + 1}")))
             .Concat(Times.Select((t, i) => KeyValuePair.Create(t.Id, $"T{i + 1}")))
+            .Concat(Matters.Select((m, i) => KeyValuePair.Create(m.Id, $"M{i + 1}")))
+            .Concat(Comparison.Groups.Take(Options.MaxRows).Select((g, i) => KeyValuePair.Create(g.Id, $"Text {i + 1}")))
             .DistinctBy(p => p.Key, StringComparer.Ordinal);
 }

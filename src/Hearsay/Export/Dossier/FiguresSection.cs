@@ -1,5 +1,6 @@
 using Hearsay.Claims;
 using Hearsay.Comparison;
+using Hearsay.Text;
 
 namespace Hearsay.Export.Dossier;
 
@@ -29,6 +30,11 @@ internal static class FiguresSection
         }
 
         html.Line("</p>");
+        html.NotSaid(dossier.Figures.Count, ("figure", "figures"),
+        [
+            ("status", Count(dossier, f => f.StatusWords is null)), ("basis", Count(dossier, f => f.BasisWords is null)), ("extent", Count(dossier, f => f.ExtentWords is null)), ("kind of word", Count(dossier, f => f.Voucher == Voucher.NotSaid)),
+            .. Gaps.OfClocks(dossier, dossier.Figures, f => f.Document, f => f.TimeInterval is not null || f.Time is not null, f => f.Said is not null),
+        ]);
         Ranges(html, dossier);
         for (var i = 0; i < groups.Count; i++)
         {
@@ -38,6 +44,8 @@ internal static class FiguresSection
 
         html.Line("</section>");
     }
+
+    private static int Count(DossierCase dossier, Func<Figure, bool> isSo) => dossier.Figures.Count(isSo);
 
     /// <summary>Of each question that several accounts answer, the ends that were given, by outcome and status.</summary>
     private static void Ranges(HtmlOutput html, DossierCase dossier)
@@ -55,7 +63,7 @@ internal static class FiguresSection
         html.Line("<ul class=\"plain\">");
         foreach (var (matter, range) in ranges)
         {
-            html.Raw($"<li><a href=\"#{Parts.RowOf(matter.Id)}\"><bdi>").Text(matter.Question).Raw("</bdi></a> ").GivenRange(dossier, range, rows).Line("</li>");
+            html.Raw($"<li><a href=\"#{Parts.RowOf(matter.Id)}\"><bdi>").Text(dossier.Title(matter)).Raw("</bdi></a> ").GivenRange(dossier, range, rows).Line("</li>");
         }
 
         html.Line("</ul>");
@@ -87,7 +95,7 @@ internal static class FiguresSection
         using var fold = html.Fold(figures.Count, PageWords.Count(figures.Count, "figure", "figures"), 60);
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Figures: ").Text(name).Line("\"><table class=\"ledger\">");
         html.Raw("<caption class=\"sr\">").Text(name).Line(", in order of publication, the undated last, then of place in the text</caption><thead><tr>");
-        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "As of", "Origins · texts · articles" })
+        foreach (var column in new[] { "Given", "Of what", "On whose word", "Outcome · status", "Scope", "Origins · texts · articles" })
         {
             html.Raw($"<th scope=\"col\">{column}</th>");
         }
@@ -108,36 +116,47 @@ internal static class FiguresSection
         html.How(dossier.Label(figure.Id) ?? "", figure.Id, figure.Rule, [PageWords.Of(figure.Bound), StateWords.Of(figure.Modality), $"unit: {figure.Unit}", .. FigureLinks.Rules(dossier, figure)]).Raw("</th><td>");
         Words(html, figure.Counted).Raw("</td><td>").Chain(document, figure.Claimant, figure.Chain);
         html.Raw(figure.Claim is { } claim && dossier.Label(claim) is { } label ? $" <a class=\"ref\" href=\"#{Parts.RowOf(claim)}\">{label}</a>" : "");
-        html.Raw(figure.Claimant.State == ClaimantState.OwnWord ? "" : "<br><span class=\"k\">kind of word</span> ").Text(figure.Claimant.State == ClaimantState.OwnWord ? "" : StateWords.Of(figure.Voucher));
-        html.Raw("</td><td>").Text(PageWords.Outcomes(figure.Outcomes));
+        html.Raw(figure.Claimant.State == ClaimantState.OwnWord || figure.Voucher == Voucher.NotSaid ? "" : $"<br><span class=\"k\">kind of word</span> {StateWords.Of(figure.Voucher)}");
+        html.Raw("</td><td>").Raw(figure.Outcomes.IsEmpty ? "<span class=\"state\">" : "").Text(figure.Outcomes.IsEmpty ? ClockWords.NotSaid : PageWords.Outcomes(figure.Outcomes)).Raw(figure.Outcomes.IsEmpty ? "</span>" : "");
         html.Raw(figure.Modality == Modality.Asserted ? "" : $"<br><span class=\"state\">{StateWords.Of(figure.Modality)}</span>");
         Said(html, "status", figure.StatusWords);
         Said(html, "basis", figure.BasisWords);
         html.Raw(figure.IsIndirect ? "<br><span class=\"state\">indirect</span>" : "");
         html.Relations(dossier, figure);
-        html.Raw("</td><td><span class=\"k\">place</span> ");
-        Words(html, figure.Place);
-        Said(html, "in", figure.Area);
-        html.Raw("<br><span class=\"k\">time</span> ");
-        Words(html, figure.Time);
-        if (figure.TimeInterval is { } interval)
-        {
-            html.Raw(" <span class=\"edtf\">").Text(interval.Text).Raw("</span>");
-        }
-
-        Said(html, "extent", figure.ExtentWords);
         html.Raw("</td><td>");
-        if (figure.AsOf is not null || figure.AsOfInterval is null)
-        {
-            Words(html, figure.AsOf);
-        }
-
-        html.Raw(figure.AsOfInterval is { } asOf ? $" <span class=\"edtf\">{asOf.Text}</span>" : "").Raw("</td><td>");
-        html.Raw(counts.TryGetValue(figure.Id, out var found)
+        Scope(html, figure);
+        html.Raw("</td><td>").Raw(counts.TryGetValue(figure.Id, out var found)
             ? $"<a href=\"#{Parts.RowOf(found.Matter)}\">{found.Counts.Origins}·{found.Counts.Texts}·{found.Counts.Articles}</a>"
             : "<span class=\"state\">not compared</span>").Line("</td></tr>");
-        html.Raw($"<tr class=\"clocks{(FigureLinks.IsTakenBack(dossier, figure) ? " taken-back" : "")}\"><td colspan=\"7\">event ").Date(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved).Raw(" · said ").Clocks(figure.Said, document).Line("</td></tr>");
+        html.Raw($"<tr class=\"clocks{(FigureLinks.IsTakenBack(dossier, figure) ? " taken-back" : "")}\"><td colspan=\"6\">").Clocks(figure.TimeInterval, figure.Time is null ? ClockWords.NotSaid : ClockWords.NotResolved, figure.Said, document).Line("</td></tr>");
     }
+
+    /// <summary>Where, when, how far and as of when, as said; which of place, time and day of counting are not, on one line.</summary>
+    private static void Scope(HtmlOutput html, Figure figure)
+    {
+        var missing = new List<string>();
+        var written = false;
+        void Part(string label, bool isAsked, Evidence? words, Edtf? date = null)
+        {
+            if (words is null && date is null)
+            {
+                missing.AddRange(isAsked ? [label] : []);
+                return;
+            }
+
+            html.Raw(written ? "<br>" : "").Raw($"<span class=\"k\">{label}</span> ");
+            written = true;
+            _ = words is null ? html.Date(date) : html.Raw("<bdi>").Text(words.Text).Raw("</bdi>");
+        }
+
+        Part("place", true, figure.Place);
+        Part("in", false, figure.Area);
+        Part("time", true, figure.Time);
+        Part("extent", false, figure.ExtentWords);
+        Part("as of", true, figure.AsOf, figure.AsOfInterval);
+        html.Raw(missing.Count == 0 ? "" : $"{(written ? "<br>" : "")}<span class=\"state\">not said: {string.Join(", ", missing)}</span>");
+    }
+
     private static void Said(HtmlOutput html, string label, Evidence? words)
     {
         if (words is not null)

@@ -19,7 +19,7 @@ internal static class OriginsSection
 
         for (var i = 0; i < Math.Min(groups.Length, dossier.Options.MaxRows); i++)
         {
-            Group(html, dossier, groups[i], i + 1);
+            Group(html, dossier, groups[i]);
         }
 
         html.LeftOut(groups.Length - dossier.Options.MaxRows, "groups", "hearsay origins");
@@ -28,9 +28,9 @@ internal static class OriginsSection
         html.Line("</section>");
     }
 
-    private static void Group(HtmlOutput html, DossierCase dossier, TextGroup group, int number)
+    private static void Group(HtmlOutput html, DossierCase dossier, TextGroup group)
     {
-        html.Raw($"<article class=\"card\" id=\"{Parts.RowOf(group.Id)}\"><h3>Text {PageWords.Number(number)} <span class=\"n\">1 text · {PageWords.Count(group.Documents.Length, "article", "articles")}</span></h3><p>");
+        html.Raw($"<article class=\"card\" id=\"{Parts.RowOf(group.Id)}\"><h3>{dossier.Label(group.Id)} <span class=\"n\">1 text · {PageWords.Count(group.Documents.Length, "article", "articles")}</span></h3><p>");
         html.Raw("Credited to: ");
         html.Raw(group.CreditedTo is null ? "<span class=\"state\">not said</span>" : "“<bdi>").Text(group.CreditedTo ?? "").Raw(group.CreditedTo is null ? "" : "</bdi>”");
         html.Raw(group.IsOriginalInCase ? "" : " · <span class=\"state strong\">original not in this case</span>").Line("</p>");
@@ -111,7 +111,7 @@ internal static class OriginsSection
         for (var i = 0; i < edge.Evidence.Length; i++)
         {
             var evidence = edge.Evidence[i];
-            html.Raw("<li><span class=\"k\">").Text(PageWords.Of(evidence.Kind)).Raw("</span> ").Text(evidence.Note);
+            html.Raw("<li><span class=\"k\">").Text(PageWords.Of(evidence.Kind)).Raw("</span> ").Text(evidence.Kind == EdgeEvidenceKind.Clock ? DateWords.Inside(evidence.Note) : evidence.Note);
             if (evidence is { Span: not null, Document: { } id } && dossier.Find(id) is { IsOnPage: true } document)
             {
                 html.Raw($" <a href=\"#{EvidenceOf(edge, i)}\">passage in {document.Label}</a>");

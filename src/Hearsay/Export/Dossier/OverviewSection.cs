@@ -151,7 +151,7 @@ internal static class OverviewSection
         html.Line("<ul class=\"matters\">");
         foreach (var matter in apart)
         {
-            html.Raw($"<li><a href=\"#{Parts.RowOf(matter.Id)}\">").Text(matter.Question).Raw("</a> ").Text(PageWords.Of(matter.Counts)).Raw(" <span class=\"verdict\">").Text(PageWords.Of(matter.Verdict)).Line("</span></li>");
+            html.Raw($"<li><a href=\"#{Parts.RowOf(matter.Id)}\"><span class=\"num\">{dossier.Label(matter.Id)}</span> ").Text(dossier.Title(matter)).Raw("</a> ").Text(PageWords.Of(matter.Counts)).Raw(" <span class=\"verdict\">").Text(PageWords.Of(matter.Verdict)).Line("</span></li>");
         }
 
         html.Line("</ul>");

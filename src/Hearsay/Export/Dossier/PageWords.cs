@@ -5,7 +5,6 @@ using Hearsay.Comparison;
 using Hearsay.Mentions;
 using Hearsay.Quantities;
 using Hearsay.Storage;
-using Hearsay.Text;
 
 namespace Hearsay.Export.Dossier;
 
@@ -126,30 +125,4 @@ internal static class PageWords
 
     public static string Of(Counts counts) =>
         $"{Count(counts.Origins, "origin", "origins")} · {Count(counts.Texts, "text", "texts")} · {Count(counts.Articles, "article", "articles")}";
-
-    /// <summary>A date as people write it, no finer than it is; the EDTF form itself where there is no plain way to say it.</summary>
-    public static string Date(Edtf date)
-    {
-        var text = date.Text;
-        var culture = CultureInfo.InvariantCulture;
-        if (text.Length == 10 && DateTime.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day))
-        {
-            return day.ToString("d MMMM yyyy", culture);
-        }
-
-        if (text.Length == 7 && text[4] == '-' && int.TryParse(text.AsSpan(5), NumberStyles.None, culture, out var part))
-        {
-            return part switch
-            {
-                >= 1 and <= 12 => $"{culture.DateTimeFormat.GetMonthName(part)} {text[..4]}",
-                21 => $"spring {text[..4]}",
-                22 => $"summer {text[..4]}",
-                23 => $"autumn {text[..4]}",
-                24 => $"winter {text[..4]}",
-                _ => text,
-            };
-        }
-
-        return text;
-    }
 }

@@ -82,7 +82,7 @@ internal static class Parts
             return html.Raw($"<span class=\"state\">{otherwise}</span>");
         }
 
-        var words = PageWords.Date(date);
+        var words = DateWords.Of(date);
         html.Raw("<span class=\"date\">").Text(words).Raw("</span>");
         if (withForm && words != date.Text)
         {
@@ -90,18 +90,6 @@ internal static class Parts
         }
 
         return html;
-    }
-
-    /// <summary>When it was said, published and captured, each apart; the label of the first stands before it.</summary>
-    public static HtmlOutput Clocks(this HtmlOutput html, Edtf? said, DossierDocument document)
-    {
-        html.Date(said).Raw(" · published ").Date(document.Record.Metadata.Published?.Value).Raw(" · captured ");
-        for (var i = 0; i < document.Record.Captured.Length; i++)
-        {
-            html.Raw(i == 0 ? "" : "; ").Date(document.Record.Captured[i]);
-        }
-
-        return document.Record.Captured.IsEmpty ? html.Date(null, ClockWords.NotKnown) : html;
     }
 
     /// <summary>The mark of a row that no person has looked at, with how it came about and its id.</summary>

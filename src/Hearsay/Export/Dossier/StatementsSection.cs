@@ -13,7 +13,7 @@ internal static class StatementsSection
 
     public static void Write(HtmlOutput html, DossierCase dossier)
     {
-        html.Section("statements", "Who said what", "Statements by speaker, in order of first appearance. The cue is the article’s own, in quotation marks. A chain reads from the article to the one whose word it is: Herald ← Agency ← ministry ← hospital officials.");
+        html.Section("statements", "Who said what", "Statements by speaker, in order of first appearance. The cue is the article’s own, in quotation marks. Articles that carry the same passage share the rows of what is said in it. A chain reads from the article to the one whose word it is: Herald ← Agency ← ministry ← hospital officials.");
         var unread = dossier.Documents.SelectMany(d => d.Record.Gaps).Where(gap => gap.StartsWith("claims", StringComparison.Ordinal)).CountBy(gap => gap, StringComparer.Ordinal).OrderBy(gap => gap.Key, StringComparer.Ordinal);
         foreach (var (gap, count) in unread)
         {
@@ -28,6 +28,7 @@ internal static class StatementsSection
 
         Summary(html, dossier);
         var speakers = dossier.Claims.GroupBy(c => Key(dossier, c)).ToList();
+        html.NotSaid(dossier.Claims.Count, ("statement", "statements"), Gaps.OfClocks(dossier, dossier.Claims, c => c.Document, c => c.Event is not null || ClockWords.NoEvent(c.EventRule) != ClockWords.NotSaid, c => c.Said is not null));
         Index(html, speakers);
         foreach (var state in States)
         {
@@ -142,22 +143,23 @@ internal static class StatementsSection
             html.Raw($"<h4 id=\"w{number}\"><bdi>").Text(speaker.Key.Name).Line("</bdi></h4>");
         }
 
-        Cues(html, claims);
+        var rows = StatementRow.Of(dossier, claims);
+        Cues(html, claims, rows.Count);
         using var fold = html.Fold(claims.Count, PageWords.Count(claims.Count, "statement", "statements"), ClosedFrom);
         html.Line("<ol class=\"rows\">");
-        foreach (var claim in claims)
+        foreach (var row in rows)
         {
-            Row(html, dossier, claim);
+            Row(html, dossier, row);
         }
 
         html.Line("</ol>");
     }
 
-    private static void Cues(HtmlOutput html, List<Claim> claims)
+    private static void Cues(HtmlOutput html, List<Claim> claims, int rows)
     {
         var cues = claims.GroupBy(c => (c.Cue?.Text ?? "").ToLowerInvariant(), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        html.Raw($"<p class=\"cues\">{PageWords.Count(claims.Count, "statement", "statements")}<span class=\"sep\"></span>");
+        html.Raw($"<p class=\"cues\">{PageWords.Count(claims.Count, "statement", "statements")}{(rows == claims.Count ? "" : $", {PageWords.Number(rows)} with copies counted once")}<span class=\"sep\"></span>");
         for (var i = 0; i < Math.Min(cues.Count, 8); i++)
         {
             html.Raw(i == 0 ? "“<bdi>" : " · “<bdi>").Text(cues[i].Key).Raw($"</bdi>” {PageWords.Number(cues[i].Count())}");
@@ -172,14 +174,44 @@ internal static class StatementsSection
         html.Line($" <span class=\"sep\">in {PageWords.Count(claims.Select(c => c.Document).Distinct(StringComparer.Ordinal).Count(), "article", "articles")}</span></p>");
     }
 
-    private static void Row(HtmlOutput html, DossierCase dossier, Claim claim)
+    private static void Row(HtmlOutput html, DossierCase dossier, StatementRow row)
     {
+        var claim = row.First;
         var document = dossier[claim.Document];
         html.Raw($"<li id=\"{Parts.RowOf(claim.Id)}\"><div><p class=\"who\">").Chain(document, claim.Claimant, claim.Chain);
         html.Raw(" <span class=\"cue\">“<bdi>").Text(claim.Cue?.Text).Raw("</bdi>”</span>");
         html.Raw(PageWords.State(claim) is { Length: > 0 } state ? $" <span class=\"state\">{state}</span>" : "");
-        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">event ").Date(claim.Event, ClockWords.NoEvent(claim.EventRule)).Raw(" · said ").Clocks(claim.Said, document);
-        html.Raw("</p></div>").How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
-            PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.EventRule is { } happened ? $"event: {happened}" : "event: not said", claim.SaidRule is { } said ? $"said: {said}" : "said: not said").Line("</li>");
+        html.Raw("</p><p class=\"said\">").Quote(document, claim.Content.Text, Parts.PassageOf(claim.Id)).Raw("</p><p class=\"meta\">").Clocks(claim.Event, ClockWords.NoEvent(claim.EventRule), claim.Said, document).Raw("</p>");
+        Copies(html, dossier, row.Copies);
+        How(html.Raw("</div>"), dossier, claim).Line("</li>");
     }
+
+    /// <summary>The articles that carry the same statement in the same text, each a link to its passage there, with how each was read.</summary>
+    private static void Copies(HtmlOutput html, DossierCase dossier, List<Claim> copies)
+    {
+        if (copies.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw($"<p class=\"copies\">also in {PageWords.Count(copies.Count, "copy", "copies")}:");
+        foreach (var claim in copies)
+        {
+            var document = dossier[claim.Document];
+            html.Raw($" <span id=\"{Parts.RowOf(claim.Id)}\"><a class=\"doc\" href=\"#{Parts.PassageOf(claim.Id)}\"><span class=\"num\">{document.Label}</span> <bdi>").Text(document.Outlet);
+            html.Raw($"</bdi></a>&#160;<span class=\"num\">{dossier.Label(claim.Id)}</span></span>");
+        }
+
+        html.Raw($"</p><details class=\"how\"><summary>machine reading of {(copies.Count == 1 ? "the copy" : "each copy")}</summary><ul class=\"plain\">");
+        foreach (var claim in copies)
+        {
+            html.Raw("<li>").Clocks(claim.Event, ClockWords.NoEvent(claim.EventRule), claim.Said, dossier[claim.Document]).Raw(" ");
+            How(html, dossier, claim).Raw("</li>");
+        }
+
+        html.Raw("</ul></details>");
+    }
+
+    private static HtmlOutput How(HtmlOutput html, DossierCase dossier, Claim claim) => html.How(dossier.Label(claim.Id) ?? "", claim.Id, claim.Rule,
+            PageWords.Of(claim.Mode), PageWords.Of(claim.Voice), PageWords.Of(claim.Polarity), claim.EventRule is { } happened ? $"event: {happened}" : "event: not said", claim.SaidRule is { } said ? $"said: {said}" : "said: not said");
 }

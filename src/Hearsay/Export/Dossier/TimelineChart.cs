@@ -15,6 +15,7 @@ internal static class TimelineChart
     /// <summary>A day is a dot only where it is at least this wide; below it is a bar like any interval.</summary>
     private const double LeastDayWidth = 6;
     private const int MaxRows = 40;
+    private const int LabelLength = 26;
 
     public static void Write(HtmlOutput html, DossierCase dossier, TimelinePanel panel, string key)
     {
@@ -25,7 +26,7 @@ internal static class TimelineChart
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Chart: ").Text(panel.Title);
         html.Line($"\"><svg viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"ct-{key} cd-{key}\">");
         html.Raw($"<title id=\"ct-{key}\">").Text(panel.Title).Raw($"</title><desc id=\"cd-{key}\">")
-            .Text($"{PageWords.Count(panel.Rows.Count, "date", "dates")} from {panel.Rows[0].Date.Text} to {panel.Rows[^1].Date.Text}; the same stands in the table below.").Line("</desc>");
+            .Text($"{PageWords.Count(panel.Rows.Count, "date", "dates")} from {DateWords.Of(panel.Rows[0].Date)} to {DateWords.Of(panel.Rows[^1].Date)}; the same stands in the table below.").Line("</desc>");
         Ticks(html, panel, height);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -40,7 +41,7 @@ internal static class TimelineChart
         var from = X(panel, row.Date.Earliest);
         var to = X(panel, row.Date.Latest);
         var middle = y + RowHeight / 2;
-        html.Raw($"<text class=\"l\" x=\"{Left - 10}\" y=\"{middle + 4}\" text-anchor=\"end\">").Text(PageWords.Date(row.Date)).Raw("</text>");
+        html.Raw($"<text class=\"l\" x=\"{Left - 10}\" y=\"{middle + 4}\" text-anchor=\"end\">").Text(Label(row.Date)).Raw("</text>");
         var published = row.Entries.Select(e => dossier[e.Document].Record.Metadata.Published?.Value).OfType<Edtf>().Select(p => (DateTime?)p.Earliest).Min();
         if (row.Entries[0].Clock is Claims.Clock.Event or Claims.Clock.Said && published is { } p && p > row.Date.Latest)
         {
@@ -55,6 +56,9 @@ internal static class TimelineChart
         html.Raw(row.Date.Latest >= DateTime.MaxValue.AddYears(-1) ? $"<text class=\"o\" x=\"{Width - Right + 2}\" y=\"{middle + 4}\">›</text>" : "");
         html.Line($"<text class=\"c\" x=\"{Width - Right + 14}\" y=\"{middle + 4}\">{PageWords.Count(row.Entries.Count, "passage", "passages")}</text>");
     }
+
+    /// <summary>The date in words where they have room beside the chart; the table below has them all.</summary>
+    private static string Label(Edtf date) => DateWords.Of(date) is { Length: <= LabelLength } words ? words : date.Text;
 
     private static void Ticks(HtmlOutput html, TimelinePanel panel, int height)
     {

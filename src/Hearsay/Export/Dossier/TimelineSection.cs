@@ -123,6 +123,6 @@ internal static class TimelineSection
         }
 
         html.Raw(" <span class=\"rule\">").Text(dossier.Label(entry.Id) ?? "").Raw(" machine reading · ").Text(entry.Rule);
-        html.Text(entry.Anchor is { } anchor ? $" · anchor: {anchor}" : "").Text(entry.Mod is { } mod ? $" · {mod}" : "").Line("</span></li>");
+        html.Text(entry.Anchor is { } anchor ? $" · anchor: {DateWords.Inside(anchor)}" : "").Text(entry.Mod is { } mod ? $" · {mod}" : "").Line("</span></li>");
     }
 }
