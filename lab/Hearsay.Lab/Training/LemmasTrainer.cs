@@ -10,6 +10,11 @@ internal static class LemmasTrainer
     /// <summary>Letters of a word that may itself be the ending of others, as "went" is.</summary>
     private const int ShortestAsEnding = 4;
 
+    /// <summary>Different words that must show an edit before an ending of theirs does; verbs aside, whose endings are asked whether a word comes out.</summary>
+    private const int LeastKinds = 2;
+
+    private static readonly string[] Nominal = ["ADJ", "ADV", "NOUN", "PROPN"];
+
     public static int Run(string[] args)
     {
         var (paths, _) = LabPaths.Take(args);
@@ -25,6 +30,7 @@ internal static class LemmasTrainer
     {
         var words = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
         var endings = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
+        var kinds = new Dictionary<((string Tag, string Letters, LetterCase Writing) Ending, LemmaEdit Edit), HashSet<string>>();
         foreach (var word in treebank.Sentences.SelectMany(sentence => sentence).Where(word => word.Lemma is not "_"))
         {
             var (small, writing, edit) = (word.Form.ToLowerInvariant(), LemmaEdit.CaseOf(word.Form), LemmaEdit.Between(word.Form, word.Lemma));
@@ -33,7 +39,23 @@ internal static class LemmasTrainer
             // An ending that is shorter than what is cut off tells nothing of what may be cut off, nor does a whole short word as the ending of others: "are".
             for (var length = edit.Cut; length <= Math.Min(small.Length < ShortestAsEnding ? small.Length - 1 : small.Length, Lemmatizer.LongestEnding); length++)
             {
-                Count(endings, (word.Tag, small[(small.Length - length)..], writing), edit);
+                var ending = (word.Tag, small[(small.Length - length)..], writing);
+                Count(endings, ending, edit);
+                if (Nominal.Contains(word.Upos))
+                {
+                    kinds.TryAdd((ending, edit), []);
+                    kinds[(ending, edit)].Add(small);
+                }
+            }
+        }
+
+        // What one word alone shows is no rule of its endings, unless it leaves the letters as they are.
+        foreach (var (ending, edit) in kinds.Where(pair => pair.Value.Count < LeastKinds && (pair.Key.Edit.Cut > 0 || pair.Key.Edit.Add.Length > 0)).Select(pair => pair.Key))
+        {
+            endings[ending].Remove(edit);
+            if (endings[ending].Count == 0)
+            {
+                endings.Remove(ending);
             }
         }
 

@@ -14,6 +14,9 @@ internal sealed class Lemmatizer
     /// <summary>Letters of a word that counts as known: shorter ones are too often names and shreds.</summary>
     private const int ShortestKnown = 4;
 
+    /// <summary>What only "have" stands before.</summary>
+    private static readonly uint[] OfHave = [.. new[] { "been", "got", "had", "become" }.Select(word => WordForm.Of(word, WordTable.Empty).Word)];
+
     private static readonly Lazy<Lemmatizer> Shipped = new(() => Load(WeightsFile.BuiltIn("lemmas")));
 
     private readonly Dictionary<ulong, ushort> entries;
@@ -51,15 +54,36 @@ internal sealed class Lemmatizer
     {
         var small = form.ToLowerInvariant();
         var writing = LemmaEdit.CaseOf(form);
-        if (Whole(tag, small, writing) is { } whole)
+        var isSmall = IsSmall(tag, small);
+        if (!(isSmall && writing != LetterCase.Small) && Whole(tag, small, writing) is { } whole)
         {
             return whole.Apply(form);
         }
 
+        if (tag == "NUM CD" && Spelling.WithoutThousands(small) is { } digits)
+        {
+            return digits;
+        }
+
+        if (Spelling.IsFile(small))
+        {
+            return small;
+        }
+
+        if (tag == "PROPN NNP" && writing == LetterCase.Capitals && !Spelling.CanBeRead(small))
+        {
+            return form;
+        }
+
+        if (Spelling.Undrawn(small) is { } shorter)
+        {
+            return Lemma(shorter, tag);
+        }
+
         var ending = Ending(tag, small, writing);
 
-        // What a word becomes is learned best in small letters; how the result is written, from words written as this one.
-        return writing != LetterCase.Small && ending?.Writing is LetterCase.Small && Known(tag, small) is { } other
+        // What a word becomes is learned best in small letters; how the result is written, from words written as this one, or from running text where that writes it small.
+        return writing != LetterCase.Small && (ending?.Writing is LetterCase.Small || isSmall) && Known(tag, small) is { } other
             ? (other with { Writing = LetterCase.Small }).Apply(form)
             : ending?.Apply(form) ?? form;
     }
@@ -67,6 +91,11 @@ internal sealed class Lemmatizer
     private LemmaEdit? Known(string tag, string small) => Whole(tag, small, LetterCase.Small) ?? Ending(tag, small, LetterCase.Small);
 
     private LemmaEdit? Whole(string tag, string small, LetterCase writing) => entries.TryGetValue(Key(tag, small, writing, isWhole: true), out var edit) ? edits[edit] : null;
+
+    /// <summary>Whether running text nearly always writes a word of this tag, no name's, in small letters.</summary>
+    private static bool IsSmall(string tag, string small) =>
+        (tag.StartsWith("NOUN ", StringComparison.Ordinal) || tag.StartsWith("ADJ ", StringComparison.Ordinal) || tag.StartsWith("VERB ", StringComparison.Ordinal) || tag.StartsWith("AUX ", StringComparison.Ordinal))
+        && !tag.Contains(" NNP", StringComparison.Ordinal) && WordForm.Of(small, WordTable.BuiltIn).Casing == 0;
 
     /// <summary>The edit of the longest ending that leads to a word that is known, if one of the verb's does; else that of the longest ending.</summary>
     private LemmaEdit? Ending(string tag, string small, LetterCase writing)
@@ -96,7 +125,9 @@ internal sealed class Lemmatizer
     private static bool IsKnown(string small, LemmaEdit edit) =>
         small.Length - edit.Cut + edit.Add.Length >= ShortestKnown && WordForm.Of(string.Concat(small.AsSpan(0, small.Length - edit.Cut), edit.Add), WordTable.BuiltIn).Fine > 0;
 
-    public string Lemma(string form, Tags tags, int token) => Lemma(form, tags.Set.Names[tags.Numbers[token]]);
+    /// <summary>The same, of a token with what follows it: "'s" is of "have" before "been" or "got".</summary>
+    public string Lemma(string form, Tags tags, int token) =>
+        tags.Universal(token) == UniversalTag.Aux && form is "'s" or "’s" && token + 1 < tags.Forms.Length && OfHave.Contains(tags.Forms[token + 1].Word) ? "have" : Lemma(form, tags.Set.Names[tags.Numbers[token]]);
 
     private static uint Hash(ReadOnlySpan<char> letters)
     {
