@@ -10,9 +10,10 @@ namespace Hearsay.App.Commands;
 /// <summary><c>figures</c>: how many, as given, and on whose word.</summary>
 internal static class FiguresCommand
 {
+    private static readonly string[] Outcomes = ["killed", "injured", "missing", "arrested", "displaced", "attended", "sentenced", "other"];
+
     private static readonly Option<string[]> Outcome = GivenValues.Several(
-        "--outcome", "Only figures of this outcome: killed, injured, missing, arrested, displaced, attended, sentenced, other; of joint ones each; may be given several times.", "NAME",
-        [.. new[] { "killed", "injured", "missing", "arrested", "displaced", "attended", "sentenced", "other" }.Select(outcome => (outcome, outcome))]);
+        "--outcome", $"Only figures of this outcome: {string.Join(", ", Outcomes)}; of joint ones each; may be given several times.", "NAME", [.. Outcomes.Select(outcome => (outcome, outcome))]);
 
     /// <summary>Other figures named for one relation of a row; the rest is counted.</summary>
     private const int OthersShown = 4;

@@ -31,7 +31,7 @@ internal sealed class NotSaid
     public string Clocks(Edtf? happened, string? noEvent, Edtf? said, DocumentRecord document)
     {
         var published = document.Clocks.Published;
-        var lag = (happened ?? said) is { } from && published is not null && LagWords.Of(from, published) is { } words ? $" ({words.Replace("published ", "", StringComparison.Ordinal)})" : "";
+        var lag = (happened ?? said) is { } from && published is not null ? $" ({LagWords.After(from, published)})" : "";
         var parts = new[]
         {
             Part("event", happened is null ? noEvent : DateWords.Of(happened)), Part("said", said is null ? null : DateWords.Of(said)), Part("published", published is null ? null : DateWords.Of(published)) is { Length: > 0 } at ? at + lag : "",

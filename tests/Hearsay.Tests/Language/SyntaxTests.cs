@@ -4,7 +4,6 @@ using System.Text.Json;
 using Hearsay.Annotations;
 using Hearsay.Documents;
 using Hearsay.Language;
-using Hearsay.Language.Lemmas;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
 using Hearsay.Tests.House;
@@ -56,21 +55,6 @@ public class SyntaxTests
             Assert.Equal(first.Columns<Trees>().Relation(i), second.Columns<Trees>().Relation(i));
         }
     }
-
-    [Theory]
-    [InlineData("ferries", "NOUN NNS", "ferry")]
-    [InlineData("Okello", "PROPN NNP", "Okello")]
-    [InlineData("Ostrelians", "PROPN NNPS", "Ostrelian")]
-    [InlineData("sank", "VERB VBD", "sink")]
-    [InlineData("was", "AUX VBD", "be")]
-    [InlineData("MOVED", "VERB VBN", "move")]
-    [InlineData("Themselves", "PRON PRP", "themselves")]
-    [InlineData("prepare", "VERB VBP", "prepare")]
-    [InlineData("smelled", "VERB VBD", "smell")]
-    [InlineData("n't", "PART RB", "not")]
-    [InlineData("", "NOUN NN", "")]
-    [InlineData("👩‍👩‍👧", "SYM SYM", "👩‍👩‍👧")]
-    public void A_word_has_its_dictionary_form(string form, string tag, string lemma) => Assert.Equal(lemma, Lemmatizer.BuiltIn.Lemma(form, tag));
 
     [Fact]
     public void Relations_are_written_as_universal_dependencies_does()

@@ -1,5 +1,3 @@
-using Hearsay.Text;
-
 namespace Hearsay.Export.Dossier;
 
 /// <summary>What the rows of a section do not say, told once with its count and not in every row.</summary>
@@ -17,34 +15,6 @@ internal static class Gaps
         }
 
         html.Line("</p>");
-    }
-
-    /// <summary>The clocks that a row has, each apart; an event that is more than not said keeps its state.</summary>
-    public static HtmlOutput Clocks(this HtmlOutput html, Edtf? happened, string noEvent, Edtf? said, DossierDocument document)
-    {
-        var written = 0;
-        HtmlOutput Begin(string clock) => html.Raw(written++ == 0 ? "" : " · ").Raw(clock).Raw(" ");
-        if (happened is not null || noEvent != ClockWords.NotSaid)
-        {
-            Begin("event").Date(happened, noEvent);
-        }
-
-        if (said is not null)
-        {
-            Begin("said").Date(said);
-        }
-
-        if (document.Record.Metadata.Published?.Value is { } published)
-        {
-            Begin("published").Date(published);
-        }
-
-        foreach (var captured in document.Record.Captured)
-        {
-            Begin("captured").Date(captured);
-        }
-
-        return written == 0 ? html.Raw("<span class=\"state\">no date said</span>") : html;
     }
 
     /// <summary>How many of the rows lack each clock.</summary>

@@ -92,6 +92,34 @@ internal static class Parts
         return html;
     }
 
+    /// <summary>The clocks that a row has, each apart; an event that is more than not said keeps its state.</summary>
+    public static HtmlOutput Clocks(this HtmlOutput html, Edtf? happened, string noEvent, Edtf? said, DossierDocument document)
+    {
+        var written = 0;
+        HtmlOutput Begin(string clock) => html.Raw(written++ == 0 ? "" : " · ").Raw(clock).Raw(" ");
+        if (happened is not null || noEvent != ClockWords.NotSaid)
+        {
+            Begin("event").Date(happened, noEvent);
+        }
+
+        if (said is not null)
+        {
+            Begin("said").Date(said);
+        }
+
+        if (document.Record.Metadata.Published?.Value is { } published)
+        {
+            Begin("published").Date(published);
+        }
+
+        foreach (var captured in document.Record.Captured)
+        {
+            Begin("captured").Date(captured);
+        }
+
+        return written == 0 ? html.Raw("<span class=\"state\">no date said</span>") : html;
+    }
+
     /// <summary>The mark of a row that no person has looked at, with how it came about and its id.</summary>
     public static HtmlOutput How(this HtmlOutput html, string label, string id, string rule, params ReadOnlySpan<string> more)
     {

@@ -13,23 +13,24 @@ internal sealed record StatementRow(Claim First, List<Claim> Copies)
     public static List<StatementRow> Of(DossierCase dossier, IEnumerable<Claim> claims)
     {
         var rows = new List<StatementRow>();
-        var alike = new Dictionary<string, List<(StatementRow Row, HashSet<string> CarriedIn)>>(StringComparer.Ordinal);
+        var alike = new Dictionary<string, List<(StatementRow Row, HashSet<string> CarriedIn, HashSet<string> Documents)>>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             var carriedIn = dossier.CarriedIn(claim).ToHashSet(StringComparer.Ordinal);
             var key = Key(dossier, claim);
             alike.TryAdd(key, []);
             // What one article says twice, in its headline and below it, are two statements and two rows.
-            var (row, its) = alike[key].FirstOrDefault(other => other.CarriedIn.Overlaps(carriedIn) && other.Row.Copies.Append(other.Row.First).All(copy => copy.Document != claim.Document));
+            var (row, its, documents) = alike[key].FirstOrDefault(other => !other.Documents.Contains(claim.Document) && other.CarriedIn.Overlaps(carriedIn));
             if (row is null)
             {
                 rows.Add(row = new StatementRow(claim, []));
-                alike[key].Add((row, carriedIn));
+                alike[key].Add((row, carriedIn, [claim.Document]));
             }
             else
             {
                 row.Copies.Add(claim);
                 its.UnionWith(carriedIn);
+                documents.Add(claim.Document);
             }
         }
 

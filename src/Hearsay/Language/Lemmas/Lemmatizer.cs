@@ -54,8 +54,8 @@ internal sealed class Lemmatizer
     {
         var small = form.ToLowerInvariant();
         var writing = LemmaEdit.CaseOf(form);
-        var isSmall = IsSmall(tag, small);
-        if (!(isSmall && writing != LetterCase.Small) && Whole(tag, small, writing) is { } whole)
+        var isSmall = writing != LetterCase.Small && IsSmall(tag, small);
+        if (!isSmall && Whole(tag, small, writing) is { } whole)
         {
             return whole.Apply(form);
         }
@@ -75,7 +75,7 @@ internal sealed class Lemmatizer
             return form;
         }
 
-        if (Spelling.Undrawn(small) is { } shorter)
+        if (writing != LetterCase.Capitals && Spelling.Undrawn(small) is { } shorter)
         {
             return Lemma(shorter, tag);
         }
@@ -83,7 +83,7 @@ internal sealed class Lemmatizer
         var ending = Ending(tag, small, writing);
 
         // What a word becomes is learned best in small letters; how the result is written, from words written as this one, or from running text where that writes it small.
-        return writing != LetterCase.Small && (ending?.Writing is LetterCase.Small || isSmall) && Known(tag, small) is { } other
+        return (isSmall || (writing != LetterCase.Small && ending?.Writing is LetterCase.Small)) && Known(tag, small) is { } other
             ? (other with { Writing = LetterCase.Small }).Apply(form)
             : ending?.Apply(form) ?? form;
     }
@@ -94,8 +94,7 @@ internal sealed class Lemmatizer
 
     /// <summary>Whether running text nearly always writes a word of this tag, no name's, in small letters.</summary>
     private static bool IsSmall(string tag, string small) =>
-        (tag.StartsWith("NOUN ", StringComparison.Ordinal) || tag.StartsWith("ADJ ", StringComparison.Ordinal) || tag.StartsWith("VERB ", StringComparison.Ordinal) || tag.StartsWith("AUX ", StringComparison.Ordinal))
-        && !tag.Contains(" NNP", StringComparison.Ordinal) && WordForm.Of(small, WordTable.BuiltIn).Casing == 0;
+        tag.Split(' ') is ["NOUN" or "ADJ" or "VERB" or "AUX", not ("NNP" or "NNPS")] && WordForm.Of(small, WordTable.BuiltIn).Casing == 0;
 
     /// <summary>The edit of the longest ending that leads to a word that is known, if one of the verb's does; else that of the longest ending.</summary>
     private LemmaEdit? Ending(string tag, string small, LetterCase writing)

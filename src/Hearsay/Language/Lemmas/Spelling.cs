@@ -46,5 +46,5 @@ internal static class Spelling
     /// <summary>Whether letters can be read as a word; those without a vowel are an acronym.</summary>
     public static bool CanBeRead(string small) => small.AsSpan().ContainsAny(Vowels);
 
-    private static bool IsWord(string small) => WordForm.Of(small, WordTable.BuiltIn).Casing == 0;
+    private static bool IsWord(string small) => small.Length > 1 && WordForm.Of(small, WordTable.BuiltIn).Casing == 0;
 }
