@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Hearsay.Lab.Corpora;
 
-/// <summary>One word of a CoNLL-U file; <paramref name="Head"/> counts from 1, 0 is the root.</summary>
-internal sealed record ConlluWord(string Form, string Lemma, string Upos, string Xpos, int Head, string Relation)
+/// <summary>One word of a CoNLL-U file; <paramref name="Head"/> counts from 1, 0 is the root. <paramref name="Document"/> is the number of its document in the file.</summary>
+internal sealed record ConlluWord(string Form, string Lemma, string Upos, string Xpos, int Head, string Relation, int Document)
 {
     public string Tag => Upos + " " + Xpos;
 }
@@ -17,10 +17,12 @@ internal static class ConlluCorpus
         var sentences = new List<ConlluWord[]>();
         var words = new List<ConlluWord>();
         var isLeftOut = false;
+        var document = 0;
         foreach (var line in File.ReadLines(path).Append(string.Empty))
         {
             if (line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
+                document++;
                 isLeftOut = without.Any(genre => line.Contains("_" + genre + "_", StringComparison.Ordinal));
             }
             else if (line.Length == 0)
@@ -34,7 +36,7 @@ internal static class ConlluCorpus
             }
             else if (line[0] != '#' && line.Split('\t') is [var id, var form, var lemma, var upos, var xpos, _, var head, var relation, ..] && int.TryParse(id, CultureInfo.InvariantCulture, out _))
             {
-                words.Add(new ConlluWord(form, lemma, upos, xpos, int.TryParse(head, CultureInfo.InvariantCulture, out var number) ? number : 0, relation));
+                words.Add(new ConlluWord(form, lemma, upos, xpos, int.TryParse(head, CultureInfo.InvariantCulture, out var number) ? number : 0, relation, document));
             }
         }
 

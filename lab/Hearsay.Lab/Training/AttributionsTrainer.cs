@@ -11,7 +11,7 @@ internal static class AttributionsTrainer
     public const double Scale = 6;
 
     /// <summary>Orders in which the examples of cues and parts are learned; the weights are their sum.</summary>
-    public const int Orders = 3;
+    public const int Orders = 5;
 
     private const ulong Seed = 17;
     private const string File = "attribution/polnear.train.jsonl";

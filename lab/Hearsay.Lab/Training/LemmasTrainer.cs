@@ -10,10 +10,10 @@ internal static class LemmasTrainer
     /// <summary>Letters of a word that may itself be the ending of others, as "went" is.</summary>
     private const int ShortestAsEnding = 4;
 
-    /// <summary>Different words that must show an edit before an ending of theirs does; verbs aside, whose endings are asked whether a word comes out.</summary>
+    /// <summary>Different words that must show an edit before an ending of theirs does.</summary>
     private const int LeastKinds = 2;
 
-    private static readonly string[] Nominal = ["ADJ", "ADV", "NOUN", "PROPN"];
+    private static readonly string[] Open = ["ADJ", "ADV", "NOUN", "PROPN", "VERB"];
 
     public static int Run(string[] args)
     {
@@ -31,17 +31,19 @@ internal static class LemmasTrainer
         var words = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
         var endings = new Dictionary<(string Tag, string Letters, LetterCase Writing), Dictionary<LemmaEdit, int>>();
         var kinds = new Dictionary<((string Tag, string Letters, LetterCase Writing) Ending, LemmaEdit Edit), HashSet<string>>();
+        var forms = new Dictionary<(string Tag, string Letters, LetterCase Writing), string>();
         foreach (var word in treebank.Sentences.SelectMany(sentence => sentence).Where(word => word.Lemma is not "_"))
         {
             var (small, writing, edit) = (word.Form.ToLowerInvariant(), LemmaEdit.CaseOf(word.Form), LemmaEdit.Between(word.Form, word.Lemma));
             Count(words, (word.Tag, small, writing), edit);
+            forms.TryAdd((word.Tag, small, writing), word.Form);
 
             // An ending that is shorter than what is cut off tells nothing of what may be cut off, nor does a whole short word as the ending of others: "are".
             for (var length = edit.Cut; length <= Math.Min(small.Length < ShortestAsEnding ? small.Length - 1 : small.Length, Lemmatizer.LongestEnding); length++)
             {
                 var ending = (word.Tag, small[(small.Length - length)..], writing);
                 Count(endings, ending, edit);
-                if (Nominal.Contains(word.Upos))
+                if (Open.Contains(word.Upos))
                 {
                     kinds.TryAdd((ending, edit), []);
                     kinds[(ending, edit)].Add(small);
@@ -70,10 +72,12 @@ internal static class LemmasTrainer
             }
         }
 
+        // What the endings alone, and the dictionary with them, make of a word that is never asked for itself.
+        var byEndings = new Lemmatizer(entries, edits.OrderBy(pair => pair.Value).Select(pair => pair.Key));
         foreach (var (key, counts) in words.OrderBy(pair => pair.Key.Letters, StringComparer.Ordinal).ThenBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Writing))
         {
             var best = Best(counts);
-            if (!Same((key.Tag, key.Letters[Math.Max(0, key.Letters.Length - Lemmatizer.LongestEnding)..], key.Writing), best))
+            if (!string.Equals(byEndings.Lemma(forms[key], key.Tag), best.Apply(forms[key]), StringComparison.Ordinal))
             {
                 entries[Lemmatizer.Key(key.Tag, key.Letters, key.Writing, isWhole: true)] = Number(best);
             }

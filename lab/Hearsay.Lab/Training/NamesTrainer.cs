@@ -12,6 +12,10 @@ internal static class NamesTrainer
     private const int Folds = 5;
     private const double Scale = 16;
     private const int Rounds = 10;
+
+    /// <summary>Orders of the documents that are learned from apart and added up.</summary>
+    private const int Orders = 3;
+
     private const int LeastUpdates = 18;
 
     /// <summary>By how many first steps the right row of labels must lead, for each wrong label.</summary>
@@ -41,25 +45,34 @@ internal static class NamesTrainer
     {
         var contexts = FirstLooks(examples);
         Console.Error.WriteLine("names: first looks taken");
+        var taught = new (Perceptron Weights, Perceptron Steps)[Orders];
+        Parallel.For(0, Orders, new ParallelOptions { MaxDegreeOfParallelism = 2 }, order => taught[order] = Taught(examples, contexts, order));
+        return new NameTagger(Table(pair => pair.Weights), Table(pair => pair.Steps), lists);
+
+        WideTable Table(Func<(Perceptron Weights, Perceptron Steps), Perceptron> of) => Perceptron.Sum([.. taught.Select(of)]).ToWideTable(Scale / Orders);
+    }
+
+    private static (Perceptron Weights, Perceptron Steps) Taught(List<NameExample> examples, ulong[]?[][] contexts, int number)
+    {
         var weights = new Perceptron(NameLabels.Columns, LeastUpdates);
         var steps = new Perceptron(NameLabels.Count, 0);
-        var random = new SeededRandom(Seed);
+        var random = new SeededRandom(Seed + (100 * (ulong)number));
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var lesson = new NameLesson(weights, steps, Margin, random);
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order.AsSpan());
             var wrong = 0;
-            foreach (var number in order)
+            foreach (var document in order)
             {
-                Look(weights, NameLabels.Count, examples[number]);
-                wrong += lesson.Teach(examples[number], contexts[number]);
+                Look(weights, NameLabels.Count, examples[document]);
+                wrong += lesson.Teach(examples[document], contexts[document]);
             }
 
-            Console.Error.WriteLine($"names, round {round + 1}: {wrong} labels updated, {weights.Features} features");
+            Console.Error.WriteLine($"names, order {number + 1}, round {round + 1}: {wrong} labels updated, {weights.Features} features");
         }
 
-        return new NameTagger(weights.ToWideTable(Scale), steps.ToWideTable(Scale), lists);
+        return (weights, steps);
     }
 
     /// <summary>The features that a first look gives each candidate, by one that had not seen the document.</summary>

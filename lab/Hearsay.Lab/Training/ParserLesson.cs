@@ -1,5 +1,6 @@
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Tagging;
+using Hearsay.Language.Weights;
 
 namespace Hearsay.Lab.Training;
 
@@ -36,7 +37,15 @@ internal sealed class ParserLesson(TagSet tags, IReadOnlyList<ParsedSentence> se
     private readonly int[] labelScores = new int[Parser.Relations];
     private int wrong, wrongLabels;
 
-    public Parser Train()
+    /// <summary>The parser of what several learned from the same sentences in different orders.</summary>
+    public static Parser Sum(IReadOnlyList<ParserLesson> all)
+    {
+        return new Parser(Table(lesson => lesson.firstSteps, StepScale), Table(lesson => lesson.steps, StepScale), Table(lesson => lesson.firstLabels, LabelScale), Table(lesson => lesson.labels, LabelScale));
+
+        WideTable Table(Func<ParserLesson, Perceptron> part, double scale) => Perceptron.Sum([.. all.Select(part)]).ToWideTable(scale / all.Count);
+    }
+
+    public void Learn()
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var input = new ParseInput();
@@ -74,8 +83,6 @@ internal sealed class ParserLesson(TagSet tags, IReadOnlyList<ParsedSentence> se
 
             Console.Error.WriteLine($"parser, round {round + 1}: {wrong} steps and {wrongLabels} relations updated, {firstSteps.Features} {steps.Features} and {firstLabels.Features} {labels.Features} features");
         }
-
-        return new Parser(firstSteps.ToWideTable(StepScale), steps.ToWideTable(StepScale), firstLabels.ToWideTable(LabelScale), labels.ToWideTable(LabelScale));
     }
 
     private Relation FirstLabel(ParseInput input, ParserState state, ParsedSentence sentence, Transition step)

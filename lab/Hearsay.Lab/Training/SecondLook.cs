@@ -4,12 +4,16 @@ using Hearsay.Language.Words;
 
 namespace Hearsay.Lab.Training;
 
-/// <summary>Teaches the tagger's second look at the words of which its first one is unsure. It learns from the first looks of taggers that had not seen the sentence, as those of unknown sentences will be.</summary>
+/// <summary>Teaches the tagger's second look at the words of which its first one is unsure. It learns from the first looks of taggers that had not seen the document, as those of unknown documents will be.</summary>
 internal sealed class SecondLook
 {
     private const ulong Seed = 3;
     private const int Folds = 5;
-    private const int Rounds = 6;
+    private const int Rounds = 3;
+
+    /// <summary>Of a hundred features of a word, how many are left out by chance.</summary>
+    private const int Dropped = 30;
+
     private const int LeastUpdates = 8;
     private const int Margin = 30 * Perceptron.Unit;
 
@@ -19,24 +23,27 @@ internal sealed class SecondLook
     private readonly TagSet tags;
     private readonly WordForm[][] sentences;
     private readonly int[][] numbers;
+    private readonly int[] folds;
     private readonly Tagger[] taggers = new Tagger[Folds];
     private readonly byte[][] found;
     private readonly bool[][] isUnsure;
 
-    private SecondLook(TagSet tags, WordForm[][] sentences, int[][] numbers)
+    private SecondLook(TagSet tags, WordForm[][] sentences, int[][] numbers, int[] folds)
     {
-        (this.tags, this.sentences, this.numbers) = (tags, sentences, numbers);
+        (this.tags, this.sentences, this.numbers, this.folds) = (tags, sentences, numbers, folds);
         found = [.. sentences.Select(words => new byte[words.Length])];
         isUnsure = [.. sentences.Select(words => new bool[words.Length])];
     }
 
     public static SecondLook Of(Treebank treebank, WordForm[][] forms)
     {
-        var look = new SecondLook(treebank.Tags, forms, treebank.Numbers());
+        // A treebank that does not tell its documents is parted by sentences.
+        var hasDocuments = treebank.Sentences.Max(words => words[0].Document) >= Folds;
+        var look = new SecondLook(treebank.Tags, forms, treebank.Numbers(), [.. treebank.Sentences.Select((words, i) => (hasDocuments ? words[0].Document : i) % Folds)]);
         Parallel.For(0, Folds, fold =>
         {
-            look.taggers[fold] = TaggerTrainer.Train(treebank.Tags, forms, look.numbers, i => i % Folds != fold);
-            for (var i = fold; i < forms.Length; i += Folds)
+            look.taggers[fold] = TaggerTrainer.Train(treebank.Tags, forms, look.numbers, i => look.folds[i] != fold);
+            foreach (var i in look.In(fold))
             {
                 look.taggers[fold].Look(forms[i], look.found[i], look.isUnsure[i], Doubt);
             }
@@ -53,8 +60,8 @@ internal sealed class SecondLook
         var jackknifed = new byte[sentences.Length][];
         Parallel.For(0, Folds, fold =>
         {
-            var tagger = taggers[fold].With(Train(i => i % Folds != fold));
-            for (var i = fold; i < sentences.Length; i += Folds)
+            var tagger = taggers[fold].With(Train(i => folds[i] != fold));
+            foreach (var i in In(fold))
             {
                 tagger.Tag(sentences[i], jackknifed[i] = new byte[sentences[i].Length]);
             }
@@ -62,12 +69,15 @@ internal sealed class SecondLook
         return jackknifed;
     }
 
+    private IEnumerable<int> In(int fold) => Enumerable.Range(0, sentences.Length).Where(i => folds[i] == fold);
+
     private WideTable Train(Func<int, bool> isTaught)
     {
         var perceptron = new Perceptron(tags.Count, LeastUpdates);
         var random = new SeededRandom(Seed);
         var order = Enumerable.Range(0, sentences.Length).Where(isTaught).ToArray();
         var keys = new ulong[TagFeatures.AgainCount];
+        var kept = new ulong[TagFeatures.AgainCount];
         var scores = new short[(tags.Count + 31) / 32 * 32];
         var sums = new int[tags.Count];
         for (var round = 0; round < Rounds; round++)
@@ -85,9 +95,10 @@ internal sealed class SecondLook
                         continue;
                     }
 
-                    taggers[sentence % Folds].Score(words, now, i, style, scores);
+                    taggers[folds[sentence]].Score(words, now, i, style, scores);
                     TagFeatures.FillAgain(words, now, i, style, keys);
-                    perceptron.Scores(keys, sums);
+                    var some = random.Keep(keys, kept, Dropped);
+                    perceptron.Scores(some, sums);
                     perceptron.Clock++;
                     for (var tag = 0; tag < sums.Length; tag++)
                     {
@@ -97,7 +108,7 @@ internal sealed class SecondLook
                     before += now[i] == gold[i] ? 0 : 1;
                     now[i] = (byte)Perceptron.Best(sums);
                     after += now[i] == gold[i] ? 0 : 1;
-                    perceptron.Teach(keys, sums, gold[i], Margin);
+                    perceptron.Teach(some, sums, gold[i], Margin);
                 }
             }
 

@@ -25,7 +25,8 @@ internal sealed class ShippedWeights(LabPaths paths)
 
     /// <param name="corpora">Files under the corpora that were read, in order.</param>
     /// <param name="sizes">What was learned from and how much, in words.</param>
-    public void Write(string name, WeightsFile weights, IReadOnlyList<string> corpora, string sizes, ulong seed)
+    /// <param name="others">Paths of files from elsewhere, recorded by their names.</param>
+    public void Write(string name, WeightsFile weights, IReadOnlyList<string> corpora, string sizes, ulong seed, params IReadOnlyList<string> others)
     {
         var path = Path.Combine(folder, name + ".weights");
         using (var stream = File.Create(path))
@@ -38,10 +39,10 @@ internal sealed class ShippedWeights(LabPaths paths)
             Weights = name,
             Sha256 = Hash(path),
             Bytes = new FileInfo(path).Length,
-            Command = $"dotnet run -c Release --project lab/Hearsay.Lab -- train {name}",
+            Command = $"dotnet run -c Release --project lab/Hearsay.Lab -- train {string.Join(' ', others.Select(Path.GetFileName).Prepend(name))}",
             Seed = seed,
             Sizes = sizes,
-            Corpora = corpora.ToDictionary(file => file, file => "sha256:" + Hash(paths.Corpus(file)), StringComparer.Ordinal),
+            Corpora = corpora.Select(file => (Name: file, Path: paths.Corpus(file))).Concat(others.Select(file => (Name: Path.GetFileName(file), Path: file))).ToDictionary(file => file.Name, file => "sha256:" + Hash(file.Path), StringComparer.Ordinal),
             Terms = "docs/weights.md",
         };
         File.WriteAllText(Path.Combine(folder, name + ".provenance.json"), JsonSerializer.Serialize(record, Written) + "\n", new UTF8Encoding(false));

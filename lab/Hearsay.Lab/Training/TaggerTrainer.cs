@@ -24,7 +24,7 @@ internal static class TaggerTrainer
         var (paths, _) = LabPaths.Take(args);
         var shipped = new ShippedWeights(paths);
         var treebank = new Treebank(paths);
-        var forms = treebank.Forms(WordTable.Load(shipped.Read("words")));
+        var forms = treebank.Forms(WordTable.Load(shipped.Read("words"), Lexicon.Load(shipped.Read("lexicon"))));
         var numbers = treebank.Numbers();
         var tagger = SecondLook.Of(treebank, forms).Train(Train(treebank.Tags, forms, numbers, _ => true));
         var file = new WeightsFile();

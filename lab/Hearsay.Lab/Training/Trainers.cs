@@ -7,6 +7,7 @@ internal static class Trainers
     {
         ["attributions"] = AttributionsTrainer.Run,
         ["languages"] = LanguageTrainer.Run,
+        ["lexicon"] = LexiconTrainer.Run,
         ["lemmas"] = LemmasTrainer.Run,
         ["names"] = NamesTrainer.Run,
         ["parser"] = ParserTrainer.Run,

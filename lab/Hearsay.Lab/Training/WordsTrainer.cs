@@ -5,7 +5,7 @@ using Hearsay.Language.Words;
 
 namespace Hearsay.Lab.Training;
 
-/// <summary><c>train words</c>: the word table, which is distributional classes of the words of running text, and the tag of the function words that have only one.</summary>
+/// <summary><c>train words [VECTORS]</c>: the word table, which is distributional classes of the words of running text, and the tag of the function words that have only one; with a file of <see cref="WordVectors"/>, of many more words, and topics.</summary>
 internal static class WordsTrainer
 {
     private const int Coarse = 64;
@@ -20,13 +20,21 @@ internal static class WordsTrainer
 
     public static int Run(string[] args)
     {
-        var (paths, _) = LabPaths.Take(args);
+        var (paths, others) = LabPaths.Take(args);
+        if (others.Count > 1)
+        {
+            Console.Error.WriteLine("usage: train words [VECTORS]");
+            return 2;
+        }
+
         var shipped = new ShippedWeights(paths);
         var treebank = new Treebank(paths);
         var text = RunningText.Sentences(paths).ToList();
         var file = new WeightsFile();
-        WordTable.Save(file, Train(text, OnlyTags(treebank), Casings(text)));
-        shipped.Write("words", file, RunningText.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange"), 0);
+        var entries = Train(text, OnlyTags(treebank), Casings(text));
+        var (all, topics) = others is [var vectors] ? WordNeighbours.Widen(entries, WordVectors.Read(vectors, WordNeighbours.MostWords)) : (entries, new ushort[entries.Length]);
+        WordTable.Save(file, all, topics);
+        shipped.Write("words", file, RunningText.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange; {all.Length} words in all"), 0, others);
         return 0;
     }
 

@@ -13,12 +13,49 @@ internal static class AfterQuotation
     public static void Mend(ReportInput input, List<(int First, int End)> content, (int First, int End)? source, (int First, int End) cue)
     {
         var words = input.Words;
+        if (source is { } who && (who.End == cue.First || cue.End == who.First))
+        {
+            TakeBefore(input, content, Math.Min(who.First, cue.First), cue);
+        }
+
         if (content.FindLast(piece => piece.End <= cue.First) is var before && before.End > before.First && words.QuotationOf(before.First) >= 0 && words.QuotationOf(before.End - 1) >= 0)
         {
             var end = words.SentenceOf(cue.First).End;
             Leave(input, content, source, cue, end);
             GoOn(input, content, cue, end, before);
         }
+    }
+
+    /// <summary>"“Is he late?” she yells while running": the quotation that ends where the report begins is what is said, not the words of the story after the cue.</summary>
+    /// <param name="from">Where source and cue begin.</param>
+    private static void TakeBefore(ReportInput input, List<(int First, int End)> content, int from, (int First, int End) cue)
+    {
+        var words = input.Words;
+        if (content.Count > 0 && content[0].First >= cue.End && !content.Exists(piece => words[piece.First] == "that" || words.QuotationOf(piece.First) >= 0)
+            && Enumerable.Range(cue.First, cue.End - cue.First).Any(i => input.CueAt(i)?.Voice == Voice.Speech) && QuotationBefore(input, from) is { } quotation)
+        {
+            content.Clear();
+            content.Add(quotation);
+        }
+    }
+
+    /// <summary>The quotation that ends right before a token and opens a sentence or paragraph.</summary>
+    private static (int First, int End)? QuotationBefore(ReportInput input, int end)
+    {
+        var words = input.Words;
+        if (end < 2 || input.StartsParagraph(end) || words.QuotationOf(end - 1) is not (>= 0 and var quotation) || words.QuotationOf(end) >= 0
+            || !(words.Text[words.Start(end - 1) - 1] is ',' || words.Text[words.Start(end - 1) - 1] is '?' or '!' or '—' && words.SentenceOf(end - 1).First == words.SentenceOf(end).First))
+        {
+            return null;
+        }
+
+        var first = end - 1;
+        while (first > 0 && words.QuotationOf(first - 1) == quotation)
+        {
+            first--;
+        }
+
+        return words.SentenceOf(first).First == first || input.StartsParagraph(first) ? (first, end) : null;
     }
 
     /// <summary>"“He is late,” she said to the crowd, but the crowd was leaving": what the sentence says after the cue in words of its own is content in 1 of 100; what stands right behind the cue ("said of the plan") is not touched.</summary>

@@ -17,11 +17,40 @@ internal static class ClauseEnds
             content.RemoveAll(said => said.First >= cue.End);
         }
 
+        for (var i = content.Count - 1; i >= 0 && content[i].First >= cue.End; i--)
+        {
+            if (Glossed(input, content[i]) is { } end)
+            {
+                content.RemoveRange(i + 1, content.Count - i - 1);
+                content[i] = (content[i].First, end);
+            }
+        }
+
         if (content.Count == 1 && content[0] is var piece)
         {
             content[0] = Judged(input, anchor, piece) is { } cut ? (piece.First, cut)
                 : source is { } teller && ToComma(input, piece, teller, cue) is { } comma ? (piece.First, comma) : piece;
         }
+    }
+
+    /// <summary>Called it “a disgrace” - a charge that she rejects: what comes after the quotation's mark and a dash or comma names the content and is not of it.</summary>
+    /// <returns>Where the content ends; null where nothing of the kind follows.</returns>
+    private static int? Glossed(ReportInput input, (int First, int End) piece)
+    {
+        var words = input.Words;
+        for (var i = piece.First + 1; i < piece.End; i++)
+        {
+            if ((input.Quotes[i] & ReportInput.Closes) != 0)
+            {
+                var article = words.IsWord(i + 1) && words.Text[words.Start(i) - 1] == ',' ? i + 1 : words[i + 1] is "," or "-" or "–" or "—" ? i + 2 : words.Count;
+                if (article + 1 < words.Count && words.SentenceOf(article) == words.SentenceOf(i) && words[article] is "a" or "an" && input.Tags.Universal(article + 1) == UniversalTag.Noun && input.CueAt(article + 1) is not null)
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The governor's claim that the dam leaked was false": what is said of the claim is not claimed.</summary>

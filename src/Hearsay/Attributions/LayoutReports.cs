@@ -1,13 +1,15 @@
+using Hearsay.Language.Tagging;
 using Hearsay.Language.Words;
 
 namespace Hearsay.Attributions;
 
-/// <summary>Reports that layout alone tells, by rule: a quotation signed with a dash and a name, and the turns of a transcript.</summary>
+/// <summary>Reports that layout alone tells, by rule: a quotation signed with a dash and a name, one that "Said" and a name announce, and the turns of a transcript.</summary>
 /// <remarks>Such conventions are exact where they hold and too rare in annotated news to be learned.</remarks>
 internal static class LayoutReports
 {
     public const string Signed = "attribution.signed";
     public const string Turn = "attribution.transcript-turn";
+    public const string Announced = "attribution.announced";
 
     private const int MostNameWords = 8;
 
@@ -20,9 +22,9 @@ internal static class LayoutReports
         var turns = new List<Report>();
         for (var i = 0; i < input.Count; i++)
         {
-            if (SignedAt(input, i) is { } signed)
+            if ((SignedAt(input, i) ?? AnnouncedAt(input, i)) is { } report)
             {
-                found.Add(signed);
+                found.Add(report);
             }
             else if (input.StartsParagraph(i) && TurnAt(input, i) is { } turn)
             {
@@ -55,6 +57,31 @@ internal static class LayoutReports
         }
 
         return new Report(dash, (dash + 1, end), (dash, dash + 1), [(words.FirstFrom(words.Quotations[quotation].Span.Start), dash)], 0) { Rule = Signed };
+    }
+
+    /// <summary>Said Okello: “…”: a verb of saying opens the sentence, then who, a colon and the quotation.</summary>
+    private static Report? AnnouncedAt(ReportInput input, int verb)
+    {
+        var words = input.Words;
+        if (!words.IsCapital(verb) || words.SentenceOf(verb).First != verb || words.IsHeadline(verb) || words[verb].EndsWith("ing", StringComparison.Ordinal) || words.QuotationOf(verb) >= 0 || input.CueAt(verb) is not { Voice: Voice.Speech, IsNoun: false }
+            || verb + 1 >= input.Count || input.Tags.Universal(verb + 1) is not (UniversalTag.Propn or UniversalTag.Det or UniversalTag.Pron or UniversalTag.Noun))
+        {
+            return null;
+        }
+
+        var colon = verb + 1;
+        while (colon < input.Count && colon - verb <= MostNameWords && words.IsWord(colon))
+        {
+            colon++;
+        }
+
+        var end = colon + 1;
+        while (end < input.Count && !input.StartsParagraph(end) && (input.Quotes[end] & ReportInput.Quoted) != 0)
+        {
+            end++;
+        }
+
+        return colon > verb + 1 && words[colon] == ":" && end > colon + 1 ? new Report(verb, (verb + 1, colon), (verb, verb + 1), [(colon + 1, end)], 0) { Rule = Announced } : null;
     }
 
     /// <summary>"OKELLO: …": a paragraph that opens with a name in capitals and a colon; what follows is said.</summary>

@@ -37,19 +37,31 @@ internal sealed class ReportChoice(ReportInput input)
                     continue;   // Words of a quotation are not taken apart again; of two that cannot both be right the less trusted goes.
                 }
 
-                var isHeld = holder != Nobody && !(isBeside && IsJoined(report.Cue.First) && CutBefore(report.Cue.First, holder));
+                var isHeld = holder != Nobody && !(isBeside && IsJoined(report.Cue.First) && CutBefore(report.Cue.First, holder)) && !(IsCutOff(report, holder) && CutBefore(report.Source!.Value.First, holder));
                 chosen.Add(isHeld ? report with { IsEmbedded = true, Confidence = null, Content = WithinOrOwn(report.Content, chosen[holder].Content) } : report);
                 Hold(chosen.Count - 1);
             }
         }
     }
 
-    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content, or holds another's cue, is none; what it says stands in that content as well.</summary>
+    /// <summary>Adds reports inside the contents of chosen ones. One whose source stands outside that content, or holds another's cue, is none; what it says stands in that content as well, unless a semicolon parts the two: then it stands beside, without a confidence, for none was measured on such.</summary>
     public void AddInside(IEnumerable<Report> reports)
     {
-        var inside = reports.Where(report => !IsBeside(report, chosen[holders[report.Anchor]]) && !(report.Source is { } source && isCue.AsSpan(source.First, source.End - source.First).Contains(true)))
-            .Select(report => report with { Content = Within(report.Content, chosen[holders[report.Anchor]].Content), IsEmbedded = true, Confidence = null });
-        chosen.AddRange(WithCuesOfTheirOwn([.. inside.Where(report => report.Content.Count > 0)]));
+        var inside = reports.Where(report => holders[report.Anchor] is not Nobody and var holder && !IsBeside(report, chosen[holder]) && !(report.Source is { } source && isCue.AsSpan(source.First, source.End - source.First).Contains(true))
+            && (IsCutOff(report, holder) || Within(report.Content, chosen[holder].Content).Count > 0));
+        foreach (var report in WithCuesOfTheirOwn([.. inside]))
+        {
+            var holder = holders[report.Anchor];
+            if (holder == Nobody || (IsCutOff(report, holder) && CutBefore(report.Source!.Value.First, holder)))
+            {
+                chosen.Add(report);
+                Hold(chosen.Count - 1);
+            }
+            else
+            {
+                chosen.Add(report with { Content = WithinOrOwn(report.Content, chosen[holder].Content), IsEmbedded = true, Confidence = null });
+            }
+        }
     }
 
     /// <summary>What a held report says stands in the content that holds it, if any of it does.</summary>
@@ -94,6 +106,11 @@ internal sealed class ReportChoice(ReportInput input)
     /// <summary>Whether a report's source stands before its cue and outside the content that holds its cue.</summary>
     private static bool IsBeside(Report report, Report holder) =>
         report.Source is { } source && source.First < report.Cue.First && !holder.Content.Any(piece => source.First < piece.End && piece.First < source.End);
+
+    /// <summary>"The union says that it was fitted in 2007; the company says 2009": a semicolon stands before who says it, or before who introduces a quotation a comma or dash.</summary>
+    private bool IsCutOff(Report report, int holder) =>
+        chosen[holder].Rule is null && report.Source is { } source && source.First < report.Cue.First && input.Words.QuotationOf(source.First - 1) < 0
+        && (input.Words[source.First - 1] == ";" || report.Rule == IntroducedQuotations.Rule && IntroducedQuotations.IsPartedOff(input, source));
 
     /// <summary>Whether a conjunction, a comma or a dash stands before a cue.</summary>
     private bool IsJoined(int cue) => cue > 0 && input.Words.QuotationOf(cue - 1) < 0 && (input.Tags.Universal(cue - 1) == UniversalTag.Cconj || !input.Words.IsWord(cue - 1));

@@ -123,6 +123,17 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             }
         }
 
+        while (cue.End - 1 > anchor && input.Words[cue.End - 1] is "while" or "when" or "after" or "before" or "until")
+        {
+            cue.End--;   // "she yelled while running": when it was, not how
+        }
+
+        if (source is { } inverted && SourcePhrase.OpensWithCue(input, inverted, cue))
+        {
+            anchor = inverted.First;
+            (cue, source) = ((anchor, anchor + 1), (anchor + 1, inverted.End));
+        }
+
         if (source is { } spoken && SourcePhrase.IsSpokenOf(input, anchor, spoken))
         {
             ContentPieces.Put(content, spoken);
@@ -138,6 +149,8 @@ internal sealed class ReportReader(ReportInput input, CueLead[] cues)
             }
         }
 
+        // "The mayor neither confirmed nor …": what parts two cues is said by neither
+        content.RemoveAll(piece => piece.End <= anchor && input.Words[piece.End - 1] is "neither" or "nor");
         if (content.Count > 1)
         {
             content.RemoveAll(piece => piece.End - piece.First == 1 && input.Words[piece.First] is "which" or "who" or "that");

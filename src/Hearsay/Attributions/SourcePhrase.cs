@@ -1,4 +1,5 @@
 using Hearsay.Language.Parsing;
+using Hearsay.Language.Tagging;
 
 namespace Hearsay.Attributions;
 
@@ -25,9 +26,18 @@ internal static class SourcePhrase
             source.End--;
         }
 
+        if (source.End - source.First > 2 && words[source.End - 1] is "who" or "which" && words[source.End - 2] == ",")
+        {
+            source.End -= 2;   // the clause that it opens is not of the source
+        }
+
         var phrase = WholeNames.Of(words, WithoutDay(words, WithExplained(input, source, cue)), cue);
         return phrase.End - phrase.First == 1 && words[phrase.First] is "the" or "a" or "an" or "neither" or "nor" ? null : phrase;
     }
+
+    /// <summary>"Said Okello: …": the verb that opens the sentence is the cue, not the colon after the name.</summary>
+    public static bool OpensWithCue(ReportInput input, (int First, int End) source, (int First, int End) cue) =>
+        source.End == cue.First && source.End - source.First > 1 && input.Words[cue.First] == ":" && input.Words.SentenceOf(source.First).First == source.First && input.CueAt(source.First)?.Voice == Voice.Speech;
 
     /// <summary>The subject of the cue where the weights found another noun: one that stands in the subject's own phrase ("workers marching along the quay chanted"), or one that stands last before a verb joined to another, whose subject it shares ("they walked to the quay and chanted").</summary>
     private static (int First, int End)? Subject(ReportInput input, int anchor, (int First, int End) source)
@@ -39,8 +49,33 @@ internal static class SourcePhrase
             return Phrase(trees, own, anchor);
         }
 
+        if (source.End == anchor && Marching(input, source.First) is { } walker)
+        {
+            return walker;
+        }
+
         var before = trees.Head(anchor);
         return own < 0 && before >= 0 && trees.Relation(anchor) == Relation.Conj && source.First > before && source.End <= anchor && input.Subjects[before] is var shared && shared >= 0 && shared < before ? Phrase(trees, shared, before) : null;
+    }
+
+    /// <summary>"Workers marching along the quay chanted": what a preposition stands before is no subject, and who the participle before it is of is.</summary>
+    private static (int First, int End)? Marching(ReportInput input, int place)
+    {
+        var (tags, words) = (input.Tags, input.Words);
+        var participle = place - 2;
+        if (participle < 1 || words.SentenceOf(participle - 1) != words.SentenceOf(place) || words[place - 1] is "of" or "for" or "by" || tags.Universal(place - 1) != UniversalTag.Adp || tags.Universal(participle) != UniversalTag.Verb || !words[participle].EndsWith("ing", StringComparison.Ordinal)
+            || tags.Universal(participle - 1) is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return null;
+        }
+
+        var first = participle - 1;
+        while (first > 0 && place - first < MostNameWords && tags.Universal(first - 1) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Num && words.SentenceOf(first - 1) == words.SentenceOf(first))
+        {
+            first--;
+        }
+
+        return (first, participle);
     }
 
     /// <summary>The words about a noun that hang on it, as far as they stand together and before its verb.</summary>

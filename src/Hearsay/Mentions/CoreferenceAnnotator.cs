@@ -10,7 +10,7 @@ namespace Hearsay.Mentions;
 /// </remarks>
 public sealed class CoreferenceAnnotator : Annotator<Reference>
 {
-    public override string Version => "references/4";
+    public override string Version => "references/5";
 
     public override void Prepare() => _ = ReferenceModel.BuiltIn;
 

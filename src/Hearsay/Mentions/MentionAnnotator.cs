@@ -12,7 +12,7 @@ namespace Hearsay.Mentions;
 /// </remarks>
 public sealed class MentionAnnotator : Annotator<Mention>
 {
-    public override string Version => "mentions/4";
+    public override string Version => "mentions/5";
 
     public override IEnumerable<Mention> Annotate(AnnotatedText text)
     {

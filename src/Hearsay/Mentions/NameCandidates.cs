@@ -38,6 +38,11 @@ internal static class NameCandidates
     /// <summary>Adds a name, as one with the name before it where the two are one organisation's.</summary>
     private static void Add(List<Candidate> found, Candidate name, NameText text, int sentence)
     {
+        if (name.Words == 1 && NameJoins.SpelledOut(text, name.First, sentence) is { } first)
+        {
+            JoinPieces(found, first, name.First - 1, text);
+        }
+
         var before = found.Count > 0 ? found[^1] : default;
         if (before.End > name.First)
         {
@@ -63,6 +68,26 @@ internal static class NameCandidates
         {
             found.Add(name);
         }
+    }
+
+    /// <summary>Makes one name of what lies in a row of words that an acronym stands for, where the last names do not fill it: an organisation's, unless there is a place alone.</summary>
+    private static void JoinPieces(List<Candidate> found, int first, int end, NameText text)
+    {
+        var pieces = found.Count;
+        while (pieces > 0 && found[pieces - 1].First >= first)
+        {
+            pieces--;
+        }
+
+        var inside = found[pieces..];
+        if (end - first is < 2 or > MostWords || inside is [var one] && (one.First, one.End) == (first, end) || (pieces > 0 && found[pieces - 1].End > first))
+        {
+            return;
+        }
+
+        var isPlace = inside.Count > 0 && inside.TrueForAll(piece => piece.Kind == EntityKind.Place) && !IsOrganisation(text, first, end);
+        found.RemoveRange(pieces, inside.Count);
+        found.Add(new Candidate(first, end, isPlace ? EntityKind.Place : EntityKind.Organisation, 3, "mention.acronym-in-brackets"));
     }
 
     /// <summary>Days, months and what opens with a small letter and is no brand are no names.</summary>

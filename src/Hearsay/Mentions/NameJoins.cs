@@ -3,7 +3,7 @@ namespace Hearsay.Mentions;
 /// <summary>Keeps a name whole where the weights cut it: an organisation's at <c>and</c> (Ministry of X and Y, X and Y Party), after its people (X Union) and before its seat (Court of Appeals for X), a person's at the hyphen (Ana X-Y).</summary>
 internal static class NameJoins
 {
-    private const int MostSeatWords = 5;
+    private const int MostSeatWords = 5, MostSpelledOut = 16;
 
     public static Candidate Widen(NameText text, Candidate name, (int First, int End) sentence) =>
         name.Kind == EntityKind.Organisation ? WithPeople(text, WithSeat(text, ToTheLeft(text, ToTheRight(text, name, sentence.End), sentence.First), sentence.End), sentence.First)
@@ -88,6 +88,49 @@ internal static class NameJoins
         }
 
         return end == seat ? name : name with { End = end, Strength = 3, Rule = "mention.court-seat" };
+    }
+
+    /// <summary>The words before an acronym in brackets that its letters are the first letters of: People's Front of Osmerholt (PFO).</summary>
+    /// <remarks>After Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions in biomedical text"; each capital of the acronym opens a word.</remarks>
+    /// <param name="acronym">Its token.</param>
+    /// <param name="sentence">First token of the sentence.</param>
+    /// <returns>Index of the first word; null where the letters open no row of words.</returns>
+    public static int? SpelledOut(NameText text, int acronym, int sentence)
+    {
+        if (!text.IsAcronym(acronym) || !text.Is(acronym - 1, "(") || !text.Is(acronym + 1, ")"))
+        {
+            return null;
+        }
+
+        var letters = text.Word(acronym);
+        var left = letters.Length;
+        for (var i = acronym - 2; i >= Math.Max(sentence, acronym - MostSpelledOut); i--)
+        {
+            if (text.IsCapital(i))
+            {
+                do
+                {
+                    left--;
+                }
+                while (left >= 0 && char.IsLower(letters[left]));
+
+                if (left < 0 || text.Word(i)[0] != letters[left])
+                {
+                    return null;
+                }
+
+                if (left == 0)
+                {
+                    return i;
+                }
+            }
+            else if (text.Word(i) is not ("of" or "for" or "the" or "and" or "in" or "on" or "to" or "with" or "against" or "de" or "du" or "des" or "del" or "la" or "'s" or "’s" or "-" or "&"))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasOf(NameText text, Candidate name)

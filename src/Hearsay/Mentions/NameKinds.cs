@@ -10,6 +10,17 @@ internal static class NameKinds
             return name with { Kind = EntityKind.Place, Rule = "mention.dateline" };
         }
 
+        // Mr. Ban: whoever is addressed so is somebody
+        if (name.Kind != EntityKind.Person && name.Words > 1 && IsAddress(text, name.First))
+        {
+            return name with { First = name.First + 1, Kind = EntityKind.Person, Strength = 3, Rule = "mention.address" };
+        }
+
+        if (name.Kind != EntityKind.Person && IsAddress(text, name.First - 1))
+        {
+            return name with { Kind = EntityKind.Person, Strength = 3, Rule = "mention.address" };
+        }
+
         if (name.Kind != EntityKind.Other && name.Strength < 3 && text.Has(name.First - 1, WordClasses.ThingNoun))
         {
             return name with { Kind = EntityKind.Other, Strength = 3, Rule = "mention.thing-before" };
@@ -29,6 +40,8 @@ internal static class NameKinds
             ? name with { Kind = EntityKind.Place, Rule = "mention.place-head" }
             : name;
     }
+
+    private static bool IsAddress(NameText text, int word) => text.Word(word) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms.";
 
     private static bool IsGivenOnly(NameText text, int word) => text.Has(word, WordClasses.Given) && !text.Has(word, WordClasses.Place | WordClasses.PlaceFirst | WordClasses.Common);
 

@@ -4,7 +4,7 @@ using Hearsay.Language.Words;
 
 namespace Hearsay.Language.Lemmas;
 
-/// <summary>Gives a word's dictionary form from its letters and its tag: the word itself where it was learned, else the longest ending that was.</summary>
+/// <summary>Gives a word's dictionary form from its letters and its tag: the word itself where it was learned, else the longest ending that was, of verbs and plurals the longest that leads to a word.</summary>
 /// <remarks>An edit takes letters off the end, adds some, and says in which case the result is written. After Müller et al. 2015, "Joint lemmatization and morphological tagging with Lemming", its edit trees cut down to endings. Thread-safe.</remarks>
 internal sealed class Lemmatizer
 {
@@ -13,6 +13,12 @@ internal sealed class Lemmatizer
 
     /// <summary>Letters of a word that counts as known: shorter ones are too often names and shreds.</summary>
     private const int ShortestKnown = 4;
+
+    /// <summary>How running text, or the neighbours of a word that it lacks, write a word: often with a capital, nearly always: <see cref="WordForm.Casing"/>.</summary>
+    private const byte OftenCapital = 2, MostlyCapital = 3;
+
+    /// <summary>Letters of the longest name in capitals that is taken for an acronym though a dictionary has it.</summary>
+    private const int LongestAcronym = 4;
 
     /// <summary>What only "have" stands before.</summary>
     private static readonly uint[] OfHave = [.. new[] { "been", "got", "had", "become" }.Select(word => WordForm.Of(word, WordTable.Empty).Word)];
@@ -65,14 +71,14 @@ internal sealed class Lemmatizer
             return digits;
         }
 
-        if (Spelling.IsFile(small))
-        {
-            return small;
-        }
-
         if (tag == "PROPN NNP" && writing == LetterCase.Capitals && !Spelling.CanBeRead(small))
         {
             return form;
+        }
+
+        if (Spelling.IsFile(small))
+        {
+            return small;
         }
 
         if (writing != LetterCase.Capitals && Spelling.Undrawn(small) is { } shorter)
@@ -81,6 +87,10 @@ internal sealed class Lemmatizer
         }
 
         var ending = Ending(tag, small, writing);
+        if (writing == LetterCase.Small ? ending is { Writing: null or LetterCase.Small } && IsName(tag, small) : writing == LetterCase.Capitals && small.Length > LongestAcronym && IsName(tag, small))
+        {
+            return new LemmaEdit(0, string.Empty, LetterCase.Title).Apply(form);
+        }
 
         // What a word becomes is learned best in small letters; how the result is written, from words written as this one, or from running text where that writes it small.
         return (isSmall || (writing != LetterCase.Small && ending?.Writing is LetterCase.Small)) && Known(tag, small) is { } other
@@ -92,37 +102,55 @@ internal sealed class Lemmatizer
 
     private LemmaEdit? Whole(string tag, string small, LetterCase writing) => entries.TryGetValue(Key(tag, small, writing, isWhole: true), out var edit) ? edits[edit] : null;
 
+    /// <summary>Whether running text writes a word with a capital, and the dictionary knows it for nothing but a name.</summary>
+    private static bool IsName(string tag, string small)
+    {
+        var word = WordForm.Of(small, WordTable.BuiltIn);
+        return word.Casing >= (tag == "PROPN NNP" ? OftenCapital : tag == "ADJ JJ" ? MostlyCapital : byte.MaxValue) && (Lexicon.BuiltIn.UsesOf(word.Kind) & ~WordUses.Adjective) == WordUses.Name;
+    }
+
     /// <summary>Whether running text nearly always writes a word of this tag, no name's, in small letters.</summary>
     private static bool IsSmall(string tag, string small) =>
         tag.Split(' ') is ["NOUN" or "ADJ" or "VERB" or "AUX", not ("NNP" or "NNPS")] && WordForm.Of(small, WordTable.BuiltIn).Casing == 0;
 
-    /// <summary>The edit of the longest ending that leads to a word that is known, if one of the verb's does; else that of the longest ending.</summary>
+    /// <summary>The edit of the longest ending; of a verb or plural, of the longest that leads to a word of the dictionary, else the regular one that does, else of the longest that leads to a word of running text.</summary>
     private LemmaEdit? Ending(string tag, string small, LetterCase writing)
     {
         LemmaEdit? longest = null;
+        var isVerb = tag.StartsWith("VERB ", StringComparison.Ordinal);
+        var use = isVerb ? WordUses.Verb : WordUses.Noun;
+        if (tag == "NOUN NNS" && (UsesOf(small) & (WordUses.Noun | WordUses.Plural)) == WordUses.Noun)
+        {
+            // as it is: a plural of no other word
+            return new LemmaEdit(0, string.Empty, LetterCase.Small);
+        }
+
+        LemmaEdit? longestInText = null;
         for (var length = Math.Min(small.Length, LongestEnding); length >= 0; length--)
         {
             if (entries.TryGetValue(Key(tag, small.AsSpan(small.Length - length), writing, isWhole: false), out var number))
             {
-                longest ??= edits[number];
-                if (longest is not { Cut: > 0 } || !tag.StartsWith("VERB ", StringComparison.Ordinal))
+                var edit = edits[number];
+                longest ??= edit;
+                if (!isVerb && tag != "NOUN NNS")
                 {
                     break;
                 }
 
-                if (edits[number].Cut > 0 && IsKnown(small, edits[number]))
+                var made = WordForm.Of(edit.Apply(small), WordTable.BuiltIn);
+                if ((Lexicon.BuiltIn.UsesOf(made.Kind) & use) != 0)
                 {
-                    return edits[number];
+                    return edit;
                 }
+
+                longestInText ??= isVerb && made.Fine > 0 && small.Length - edit.Cut + edit.Add.Length >= ShortestKnown ? edit : null;
             }
         }
 
-        return longest;
+        return Regular.For(tag, small).Where(edit => (UsesOf(edit.Apply(small)) & use) != 0).Cast<LemmaEdit?>().FirstOrDefault() ?? longestInText ?? longest;
     }
 
-    /// <summary>Whether running text has the word that an edit makes, shorter ones than <see cref="ShortestKnown"/> letters aside.</summary>
-    private static bool IsKnown(string small, LemmaEdit edit) =>
-        small.Length - edit.Cut + edit.Add.Length >= ShortestKnown && WordForm.Of(string.Concat(small.AsSpan(0, small.Length - edit.Cut), edit.Add), WordTable.BuiltIn).Fine > 0;
+    private static WordUses UsesOf(string small) => Lexicon.BuiltIn.UsesOf(WordForm.Of(small, WordTable.BuiltIn).Kind);
 
     /// <summary>The same, of a token with what follows it: "'s" is of "have" before "been" or "got".</summary>
     public string Lemma(string form, Tags tags, int token) =>

@@ -8,7 +8,7 @@ namespace Hearsay.Language.Names;
 /// <remarks>Spec: Specs/Language/names.en.md</remarks>
 public sealed class NameAnnotator : Annotator
 {
-    public override string Version => "names/1";
+    public override string Version => "names/2";
 
     public override void Prepare() => _ = NameTagger.BuiltIn;
 

@@ -7,7 +7,7 @@ namespace Hearsay.Language.Names;
 /// <summary>What speaks in a sentence for the label of a word: the word, its letters, classes, tag and lists, its neighbours, its head in the tree, and the run of capitals that it stands in.</summary>
 internal static class NameFeatures
 {
-    public const int Count = 51;
+    public const int Count = 58;
 
     private static readonly WordForm Outside = new() { Word = 0xFFFF };
 
@@ -89,6 +89,13 @@ internal static class NameFeatures
         keys[48] = FeatureKey.Of(49, word.Casing, shape, tag);
         keys[49] = FeatureKey.Of(50, word.Casing | ((uint)before.Casing << 4) | ((uint)after.Casing << 8), shape);
         keys[50] = FeatureKey.Of(51, opener.Casing, closer.Casing, place);
+        keys[51] = FeatureKey.Of(52, word.Topic, word.Shape);
+        keys[52] = FeatureKey.Of(53, before.Topic, shape);
+        keys[53] = FeatureKey.Of(54, after.Topic, shape);
+        keys[54] = FeatureKey.Of(55, closer.Topic, place);
+        keys[55] = FeatureKey.Of(56, opener.Topic, place);
+        keys[56] = FeatureKey.Of(57, governor.Topic, relation, word.Shape);
+        keys[57] = FeatureKey.Of(58, afterRun.Topic, place);
     }
 
     private static ref readonly WordForm Form(NameInput input, int at, int first, int end)

@@ -7,7 +7,7 @@ internal static class LabelFeatures
 {
     public const int FirstCount = 12;
 
-    public const int RestCount = 43;
+    public const int RestCount = 36;
 
     /// <summary>Stand for the relation of a child that is not there, and for the one that is asked for.</summary>
     private const uint NoLabel = 99, Itself = 98;
@@ -83,44 +83,37 @@ internal static class LabelFeatures
         keys[2] = FeatureKey.Sum(332, h.Word, way);
         keys[3] = FeatureKey.Sum(333, h.Tag, way);
         keys[4] = FeatureKey.Sum(334, tags, way);
-        keys[5] = FeatureKey.Sum(335, h.Word, c.Word, pair);
-        keys[6] = FeatureKey.Sum(336, c.Word, c.Tag, headTag);
-        keys[7] = FeatureKey.Sum(337, h.Word, h.Tag, childTag);
-        keys[8] = FeatureKey.Sum(338, h.Fine, c.Word, way);
-        keys[9] = FeatureKey.Sum(339, h.Word, c.Fine, way);
-        keys[10] = FeatureKey.Sum(340, h.Coarse, c.Coarse, pair);
-        keys[11] = FeatureKey.Sum(341, c.Fine, way);
-        keys[12] = FeatureKey.Sum(342, l.Word, h.Word, way);
-        keys[13] = FeatureKey.Sum(343, l.Word, c.Word, way);
-        keys[14] = FeatureKey.Sum(344, l.Tag, pair);
-        keys[15] = FeatureKey.Sum(345, leftLabel, pair);
-        keys[16] = FeatureKey.Sum(346, leftLabel, Label(state, inner), pair);
-        keys[17] = FeatureKey.Sum(347, rightLabel, pair);
-        keys[18] = FeatureKey.Sum(348, r.Tag, pair);
-        keys[19] = FeatureKey.Sum(349, leftLabel, l.Word, c.Tag);
-        keys[20] = FeatureKey.Sum(350, headLeftLabel, pair);
-        keys[21] = FeatureKey.Sum(351, headRightLabel, pair);
-        keys[22] = FeatureKey.Sum(352, headLeftLabel, headRightLabel, pair);
-        keys[23] = FeatureKey.Sum(353, headLeftLabel, h.Word, childTag);
-        keys[24] = FeatureKey.Sum(354, headRightLabel, h.Word, childTag);
-        keys[25] = FeatureKey.Sum(355, input[headLeft].Word, pair);
-        keys[26] = FeatureKey.Sum(356, headBefore.Tag, pair);
-        keys[27] = FeatureKey.Sum(357, input[child - 1].Word, pair);
-        keys[28] = FeatureKey.Sum(358, input[child + 1].Word, pair);
-        keys[29] = FeatureKey.Sum(359, headAfter.Word, pair);
-        keys[30] = FeatureKey.Sum(360, Math.Min((uint)state.LeftCount[head], 3), Math.Min((uint)state.RightCount[head], 3), pair);
-        keys[31] = FeatureKey.Sum(361, between, pair);
-        keys[32] = FeatureKey.Sum(362, own, pair);
-        keys[33] = FeatureKey.Sum(363, own, c.Word, headTag);
-        keys[34] = FeatureKey.Sum(364, beside, pair);
-        keys[35] = FeatureKey.Sum(365, beside, h.Word, childTag);
-        keys[36] = FeatureKey.Sum(366, own, beside, pair);
-        keys[37] = FeatureKey.Sum(367, above, pair);
-        keys[38] = FeatureKey.Sum(368, above, h.Word, childTag);
-        keys[39] = FeatureKey.Sum(369, above, c.Word, headTag);
-        keys[40] = FeatureKey.Sum(370, input[grand].Tag, pair);
-        keys[41] = FeatureKey.Sum(371, input[grand].Word, c.Tag, headTag);
-        keys[42] = FeatureKey.Sum(372, above, own, pair);
+        keys[5] = FeatureKey.Sum(336, c.Word, c.Tag, headTag);
+        keys[6] = FeatureKey.Sum(337, h.Word, h.Tag, childTag);
+        keys[7] = FeatureKey.Sum(340, h.Coarse, c.Coarse, pair);
+        keys[8] = FeatureKey.Sum(341, c.Fine, way);
+        keys[9] = FeatureKey.Sum(342, l.Word, h.Word, way);
+        keys[10] = FeatureKey.Sum(343, l.Word, c.Word, way);
+        keys[11] = FeatureKey.Sum(344, l.Tag, pair);
+        keys[12] = FeatureKey.Sum(345, leftLabel, pair);
+        keys[13] = FeatureKey.Sum(346, leftLabel, Label(state, inner), pair);
+        keys[14] = FeatureKey.Sum(347, rightLabel, pair);
+        keys[15] = FeatureKey.Sum(348, r.Tag, pair);
+        keys[16] = FeatureKey.Sum(349, leftLabel, l.Word, c.Tag);
+        keys[17] = FeatureKey.Sum(350, headLeftLabel, pair);
+        keys[18] = FeatureKey.Sum(351, headRightLabel, pair);
+        keys[19] = FeatureKey.Sum(352, headLeftLabel, headRightLabel, pair);
+        keys[20] = FeatureKey.Sum(355, input[headLeft].Word, pair);
+        keys[21] = FeatureKey.Sum(356, headBefore.Tag, pair);
+        keys[22] = FeatureKey.Sum(357, input[child - 1].Word, pair);
+        keys[23] = FeatureKey.Sum(358, input[child + 1].Word, pair);
+        keys[24] = FeatureKey.Sum(359, headAfter.Word, pair);
+        keys[25] = FeatureKey.Sum(360, Math.Min((uint)state.LeftCount[head], 3), Math.Min((uint)state.RightCount[head], 3), pair);
+        keys[26] = FeatureKey.Sum(361, between, pair);
+        keys[27] = FeatureKey.Sum(362, own, pair);
+        keys[28] = FeatureKey.Sum(364, beside, pair);
+        keys[29] = FeatureKey.Sum(366, own, beside, pair);
+        keys[30] = FeatureKey.Sum(367, above, pair);
+        keys[31] = FeatureKey.Sum(370, input[grand].Tag, pair);
+        keys[32] = FeatureKey.Sum(371, input[grand].Word, c.Tag, headTag);
+        keys[33] = FeatureKey.Sum(372, above, own, pair);
+        keys[34] = FeatureKey.Sum(373, h.Topic, c.Topic, way);
+        keys[35] = FeatureKey.Sum(374, h.Topic, c.Word, way);
         FeatureKey.Finish(keys);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ParseInput
     /// <summary>What the features ask of a word; 16-bit counts wrap, only their differences are looked at.</summary>
     internal struct Entry
     {
-        public FeatureKey.FeatureValue Word, Fine, Coarse, Tag, Suffix;
+        public FeatureKey.FeatureValue Word, Fine, Coarse, Topic, Tag, Suffix;
         public ushort Commas, Verbs, Joins;
     }
 
@@ -32,7 +32,7 @@ internal sealed class ParseInput
         for (var i = 0; i < words.Length; i++)
         {
             var tag = universal[tags[i]];
-            items[i + 1] = new Entry { Word = words[i].Word, Fine = words[i].Fine, Coarse = words[i].Coarse, Suffix = words[i].Suffix3, Tag = tags[i], Commas = commas, Verbs = verbs, Joins = joins };
+            items[i + 1] = new Entry { Word = words[i].Word, Fine = words[i].Fine, Coarse = words[i].Coarse, Topic = words[i].Topic, Suffix = words[i].Suffix3, Tag = tags[i], Commas = commas, Verbs = verbs, Joins = joins };
             commas += tag == Tagging.UniversalTag.Punct ? (ushort)1 : (ushort)0;
             verbs += tag == Tagging.UniversalTag.Verb ? (ushort)1 : (ushort)0;
             joins += tag == Tagging.UniversalTag.Cconj ? (ushort)1 : (ushort)0;

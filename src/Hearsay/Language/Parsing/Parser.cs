@@ -8,10 +8,10 @@ namespace Hearsay.Language.Parsing;
 internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable firstLabels, WideTable labels)
 {
     /// <summary>By how much a step or a relation must lead after the first look for the rest not to be asked.</summary>
-    private const int SureStep = 320, SureLabel = 320;
+    private const int SureStep = 220, SureLabel = 220;
 
     /// <summary>By how much a step must lead for the next best one not to be tried.</summary>
-    private const int Doubt = 200;
+    private const int Doubt = 80;
 
     /// <summary>A lead from here on counts as whole.</summary>
     private const int SafeLead = 400;

@@ -7,7 +7,7 @@ namespace Hearsay.Language.Parsing;
 /// <remarks>Spec: Specs/Language/syntax.en.md</remarks>
 public sealed class TreeAnnotator : Annotator
 {
-    public override string Version => "trees/2";
+    public override string Version => "trees/3";
 
     public override void Prepare() => _ = Parser.BuiltIn;
 

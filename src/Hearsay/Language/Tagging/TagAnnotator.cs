@@ -7,7 +7,7 @@ namespace Hearsay.Language.Tagging;
 /// <remarks>Spec: Specs/Language/syntax.en.md</remarks>
 public sealed class TagAnnotator : Annotator
 {
-    public override string Version => "tags/2";
+    public override string Version => "tags/3";
 
     public override void Prepare()
     {

@@ -3,14 +3,14 @@ using Hearsay.Language.Words;
 
 namespace Hearsay.Language.Tagging;
 
-/// <summary>What speaks for a tag: the word, its letters and classes, its neighbours, and the two tags before it.</summary>
+/// <summary>What speaks for a tag: the word, its letters and classes, what a dictionary has it be, its neighbours, and the two tags before it.</summary>
 internal static class TagFeatures
 {
     public const int FirstCount = 10;
 
-    public const int RestCount = 24;
+    public const int RestCount = 31;
 
-    public const int AgainCount = 18;
+    public const int AgainCount = 21;
 
     /// <summary>Value of a neighbour or tag beyond the sentence.</summary>
     private const uint None = 0xFFFF;
@@ -95,6 +95,13 @@ internal static class TagFeatures
         keys[21] = FeatureKey.Of(31, word.Shape | opens, word.Casing, style);
         keys[22] = FeatureKey.Of(32, word.Shape | ((uint)word.Casing << 8), after.Shape | ((uint)after.Casing << 8), style);
         keys[23] = FeatureKey.Of(33, word.Shape | ((uint)word.Casing << 8), before.Shape | ((uint)before.Casing << 8), style);
+        keys[24] = FeatureKey.Of(34, word.Kind);
+        keys[25] = FeatureKey.Of(35, word.Kind, word.Shape | opens, style);
+        keys[26] = FeatureKey.Of(36, word.Kind, last);
+        keys[27] = FeatureKey.Of(37, word.Kind, after.Kind);
+        keys[28] = FeatureKey.Of(38, word.Kind, word.Suffix3);
+        keys[29] = FeatureKey.Of(39, word.Topic, word.Shape);
+        keys[30] = FeatureKey.Of(61, word.Topic, word.Suffix2, last);
     }
 
     /// <summary>What speaks for a tag once those on both sides are known.</summary>
@@ -129,5 +136,8 @@ internal static class TagFeatures
         keys[15] = FeatureKey.Of(55, own, lastTwo, nextTwo);
         keys[16] = FeatureKey.Of(56, own, word.Suffix3);
         keys[17] = FeatureKey.Of(57, own, word.Fine);
+        keys[18] = FeatureKey.Of(58, word.Kind, sides);
+        keys[19] = FeatureKey.Of(59, word.Kind, own, shape);
+        keys[20] = FeatureKey.Of(60, word.Kind, own, next);
     }
 }

@@ -18,11 +18,20 @@ internal struct WordForm
 
     public ushort Fine;
 
+    /// <summary>Class of the words that are met in like texts; 0 where the word is too rare to have one.</summary>
+    public ushort Topic;
+
     /// <summary>How running text writes the word inside sentences: 0 in small letters, 1 and 2 now and then with a capital, 3 nearly always with one; 4 where it is too rare to tell.</summary>
     public byte Casing;
 
+    /// <summary>Whether the classes and the casing are those of words like it, running text having too little of itself.</summary>
+    public bool IsGuessed;
+
     /// <summary>Number of the only tag that a frequent word has, plus one; 0 where it has several or is rare.</summary>
     public byte OnlyTag;
+
+    /// <summary>What a dictionary says the word may be: <see cref="Lexicon.KindOf"/>; 0 where it has no such word.</summary>
+    public byte Kind;
 
     public static WordForm Of(ReadOnlySpan<char> token, WordTable table)
     {

@@ -73,11 +73,11 @@ internal sealed class ReferenceText
     /// <summary>Hash of the small form of a word; 0 outside the text.</summary>
     public uint Word(int token) => token >= 0 && token < tokens.Count ? tags.Forms[token].Word : 0;
 
-    /// <summary>Coarse distributional class of a word; 0 where it is rare.</summary>
-    public int Coarse(int token) => token >= 0 && token < tokens.Count ? tags.Forms[token].Coarse : 0;
+    /// <summary>Coarse distributional class of a word; 0 where it is rare, which tells of names.</summary>
+    public int Coarse(int token) => token >= 0 && token < tokens.Count && !tags.Forms[token].IsGuessed ? tags.Forms[token].Coarse : 0;
 
     /// <summary>Fine distributional class of a word; 0 where it is rare.</summary>
-    public int Fine(int token) => token >= 0 && token < tokens.Count ? tags.Forms[token].Fine : 0;
+    public int Fine(int token) => token >= 0 && token < tokens.Count && !tags.Forms[token].IsGuessed ? tags.Forms[token].Fine : 0;
 
     public NounTrait Traits(int token) => NounTraits.Of(Word(token));
 
