@@ -17,8 +17,10 @@ internal sealed class WordTable
     /// <summary>Of the lower eight bits of an entry: the only tag plus one, and whether the classes are guessed.</summary>
     public const byte TagMask = 127, Guessed = 128;
 
-    private readonly ulong[] slots;
-    private readonly ushort[] topics;
+    // Slots of 8 bytes, then as many topics of 2.
+    private readonly byte[] memory;
+    private readonly int firstSlot;
+    private readonly uint count;
     private readonly Lexicon lexicon;
     private readonly int shift;
 
@@ -29,9 +31,13 @@ internal sealed class WordTable
     public WordTable(ReadOnlySpan<ulong> entries, ReadOnlySpan<ushort> topicsOf, Lexicon lexicon)
     {
         this.lexicon = lexicon;
-        slots = new ulong[int.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Length * 2))];
-        topics = new ushort[slots.Length];
-        shift = 64 - int.Log2(slots.Length);
+        count = uint.Max(16, System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Length * 2));
+        shift = 64 - (int)uint.Log2(count);
+        var bytes = (int)count * (sizeof(ulong) + sizeof(ushort));
+        (memory, firstSlot) = TableMemory.Of(bytes);
+        memory.AsSpan(firstSlot, bytes).Clear();
+        var slots = MemoryMarshal.Cast<byte, ulong>(memory.AsSpan(firstSlot, (int)count * sizeof(ulong)));
+        var topics = MemoryMarshal.Cast<byte, ushort>(memory.AsSpan(firstSlot + ((int)count * sizeof(ulong)), (int)count * sizeof(ushort)));
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = entries[i];
@@ -62,8 +68,8 @@ internal sealed class WordTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Find(uint word, ref WordForm form)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
-        for (var at = (uint)(((ulong)word << 32) >> shift); ; at = (at + 1) & ((uint)slots.Length - 1))
+        ref var first = ref Unsafe.As<byte, ulong>(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), firstSlot));
+        for (var at = (uint)(((ulong)word << 32) >> shift); ; at = (at + 1) & (count - 1))
         {
             var slot = Unsafe.Add(ref first, at);
             if (slot == 0)
@@ -80,7 +86,7 @@ internal sealed class WordTable
                 form.Casing = (byte)((slot >> 14) & 3);
                 form.OnlyTag = (byte)(slot & TagMask);
                 form.IsGuessed = (slot & Guessed) != 0;
-                form.Topic = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(topics), at);
+                form.Topic = Unsafe.Add(ref Unsafe.As<ulong, ushort>(ref Unsafe.Add(ref first, count)), at);
                 return;
             }
         }
