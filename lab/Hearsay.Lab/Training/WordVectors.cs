@@ -41,6 +41,7 @@ internal sealed class WordVectors
         {
             var word = json.GetString()!;
             json.Read();
+            Array.Clear(vector);
             for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
             {
                 // What follows is the length and the word's number.

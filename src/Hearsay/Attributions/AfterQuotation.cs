@@ -43,18 +43,13 @@ internal static class AfterQuotation
     private static (int First, int End)? QuotationBefore(ReportInput input, int end)
     {
         var words = input.Words;
-        if (end < 2 || input.StartsParagraph(end) || words.QuotationOf(end - 1) is not (>= 0 and var quotation) || words.QuotationOf(end) >= 0
+        if (end < 2 || input.StartsParagraph(end) || words.QuotationOf(end - 1) < 0 || words.QuotationOf(end) >= 0
             || !(words.Text[words.Start(end - 1) - 1] is ',' || words.Text[words.Start(end - 1) - 1] is '?' or '!' or '—' && words.SentenceOf(end - 1).First == words.SentenceOf(end).First))
         {
             return null;
         }
 
-        var first = end - 1;
-        while (first > 0 && words.QuotationOf(first - 1) == quotation)
-        {
-            first--;
-        }
-
+        var first = words.QuotationAround(end - 1).First;
         return words.SentenceOf(first).First == first || input.StartsParagraph(first) ? (first, end) : null;
     }
 

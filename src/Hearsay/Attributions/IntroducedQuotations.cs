@@ -44,12 +44,7 @@ internal static class IntroducedQuotations
             return null;
         }
 
-        var end = first;
-        while (end < input.Count && words.QuotationOf(end) == words.QuotationOf(first))
-        {
-            end++;
-        }
-
+        var end = words.QuotationAround(first).End;
         var isHeld = isContent.AsSpan(first, end - first).Contains(true);
         return end - first < LeastWords + 2 || (isHeld && !(isContent[verb] && IsPartedOff(input, source))) ? null : new Report(verb, source, (verb, verb + 1), [(first, end)], 0) { Rule = Rule };
     }
@@ -62,13 +57,7 @@ internal static class IntroducedQuotations
     {
         if (input.Words.NameEnd(verb - 1) == verb)
         {
-            var first = verb - 1;
-            while (first > 0 && input.Words.NameEnd(first - 1) == verb)
-            {
-                first--;
-            }
-
-            return (first, verb);
+            return (input.Words.NameFirst(verb - 1), verb);
         }
 
         var noun = input.Subjects[verb] >= 0 ? input.Subjects[verb] : input.Trees.Relation(verb) == Relation.Acl ? input.Trees.Head(verb) : -1;

@@ -117,12 +117,7 @@ internal static class SourcePhrase
             var head = input.Trees.Head(i);
             if (head >= 0 && head < source.First && input.Trees.Relation(i) == Relation.Appos && words[source.First - 1] == "," && words.NameEnd(head) is > 0 and var end && end <= source.First && source.First - head <= MostNameWords)
             {
-                var first = head;
-                while (first > 0 && words.NameEnd(first - 1) == end)
-                {
-                    first--;
-                }
-
+                var first = words.NameFirst(head);
                 return first >= cue.End || cue.First >= source.End ? (first, source.End) : source;
             }
         }

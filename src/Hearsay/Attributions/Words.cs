@@ -58,6 +58,36 @@ internal sealed class Words
     /// <summary>Index of the quotation that holds a token, marks included; −1 outside all.</summary>
     public int QuotationOf(int i) => i >= 0 && i < quotation.Length ? quotation[i] : -1;
 
+    /// <summary>Half-open token range of the quotation that holds a token, marks included.</summary>
+    /// <param name="i">A token inside a quotation.</param>
+    public (int First, int End) QuotationAround(int i)
+    {
+        var (first, end) = (i, i + 1);
+        while (QuotationOf(first - 1) == quotation[i])
+        {
+            first--;
+        }
+
+        while (QuotationOf(end) == quotation[i])
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Index of the first token of the name that holds a token; the token's own where none does.</summary>
+    public int NameFirst(int i)
+    {
+        var end = NameEnd(i);
+        while (end > 0 && NameEnd(i - 1) == end)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
     /// <summary>Index after the last token of the name that holds a token; 0 where none does.</summary>
     public int NameEnd(int i) => i >= 0 && i < nameEnd.Length ? nameEnd[i] : 0;
 

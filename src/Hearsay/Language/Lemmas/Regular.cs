@@ -30,8 +30,7 @@ internal static class Regular
         }
 
         var (last, before) = (stem[^1], stem[^2]);
-        return last == before ? [Edit(ending), Edit(ending + 1)]
-            : last == 'k' && before == 'c' ? [Edit(ending), Edit(ending + 1)]
+        return last == before || (last == 'k' && before == 'c') ? [Edit(ending), Edit(ending + 1)]
             : stem.Length > 2 && !Vowels.Contains(last, StringComparison.Ordinal) && Vowels.Contains(before, StringComparison.Ordinal) && !Vowels.Contains(stem[^3], StringComparison.Ordinal) ? [Edit(ending, "e"), Edit(ending)]
             : [Edit(ending), Edit(ending, "e")];
     }
