@@ -54,7 +54,7 @@ internal static class AttributionsTrainer
         var cases = examples.AsParallel().AsOrdered().SelectMany((example, i) => Cases(example, i, leads[i], roles[RoleFold(i)])).ToList();
         var tried = TrustLesson.Tried(cases, Seed);
         return new ReportTagger(
-            cues[CueFolds], roles[RoleFolds].Roles, roles[RoleFolds].Steps, TrustLesson.Teach(cases, Seed), TrustLesson.Curve(tried));
+            cues[CueFolds], Precedents.None, roles[RoleFolds].Roles, roles[RoleFolds].Steps, TrustLesson.Teach(cases, Seed), TrustLesson.Curve(tried));
     }
 
     /// <summary>Independent of the cue folds.</summary>
@@ -63,13 +63,13 @@ internal static class AttributionsTrainer
     private static CueLead[] Leads(ReportExample example, WideTable cues)
     {
         var leads = new CueLead[example.Input.Count];
-        ReportTagger.ScoreCues(cues, example.Input, leads);
+        ReportTagger.ScoreCues(cues, Precedents.None, example.Input, leads);
         return leads;
     }
 
     private static List<TrustCase> Cases(ReportExample example, int document, CueLead[] leads, (WideTable Roles, WideTable Steps) weights)
     {
-        var tagger = new ReportTagger(weights.Roles, weights.Roles, weights.Steps, weights.Roles, new Calibration([0], [0]));
+        var tagger = new ReportTagger(weights.Roles, Precedents.None, weights.Roles, weights.Steps, weights.Roles, new Calibration([0], [0]));
         var possible = tagger.Possible(new ReportReader(example.Input, leads), leads);
         var good = new ReportScore().Add(example.Reports, possible);
         var features = new TrustFeatures(example.Input, possible);

@@ -40,7 +40,7 @@ internal sealed class ParserLesson(TagSet tags, IReadOnlyList<ParsedSentence> se
     /// <summary>The parser of what several learned from the same sentences in different orders.</summary>
     public static Parser Sum(IReadOnlyList<ParserLesson> all)
     {
-        return new Parser(Table(lesson => lesson.firstSteps, StepScale), Table(lesson => lesson.steps, StepScale), Table(lesson => lesson.firstLabels, LabelScale), Table(lesson => lesson.labels, LabelScale));
+        return new Parser(Table(lesson => lesson.firstSteps, StepScale), Table(lesson => lesson.steps, StepScale), Table(lesson => lesson.firstLabels, LabelScale), Table(lesson => lesson.labels, LabelScale), Precedents.None, Precedents.None);
 
         WideTable Table(Func<ParserLesson, Perceptron> part, double scale) => Perceptron.Sum([.. all.Select(part)]).ToWideTable(scale / all.Count);
     }

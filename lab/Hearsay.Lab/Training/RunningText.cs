@@ -8,7 +8,7 @@ namespace Hearsay.Lab.Training;
 /// <summary>Sentences of plain running text of the corpora, for what is learned without annotation.</summary>
 internal static class RunningText
 {
-    private static readonly string[] Texts =
+    private static readonly string[] Whole =
     [
         "attribution/polnear.train.jsonl", "events/ecbplus.docs.train.jsonl", "time/train.wikiwars.jsonl", "quantity/muc4.train.jsonl", "quantity/measeval.train.jsonl",
     ];
@@ -18,25 +18,26 @@ internal static class RunningText
     private static readonly Pipeline Words = new(new SentenceAnnotator(), new TokenAnnotator());
 
     /// <summary>Those of the files that the corpora hold: who leaves some out learns without them.</summary>
-    public static string[] Files(LabPaths paths) => [.. Texts.Concat(TaggedTexts).Where(file => File.Exists(paths.Corpus(file))), .. Treebank.Files(paths)];
+    public static string[] Files(LabPaths paths) => [.. Whole.Concat(TaggedTexts).Where(file => File.Exists(paths.Corpus(file))), .. Treebank.Files(paths)];
 
     public static IEnumerable<string[]> Sentences(LabPaths paths)
     {
         var files = Files(paths);
-        return Texts.Intersect(files).SelectMany(file => OfTexts(paths.Corpus(file))).Concat(TaggedTexts.Intersect(files).SelectMany(file => Tagged(paths.Corpus(file))))
+        return Whole.Intersect(files).SelectMany(file => OfTexts(paths.Corpus(file))).Concat(TaggedTexts.Intersect(files).SelectMany(file => Tagged(paths.Corpus(file))))
             .Concat(new Treebank(paths).Sentences.Select(words => words.Select(word => word.Form).ToArray()));
     }
 
-    private static ParallelQuery<string[]> OfTexts(string path) => File.ReadLines(path).AsParallel().AsOrdered().SelectMany(line =>
+    /// <summary>The whole texts among them, as a pipeline reads them.</summary>
+    public static IEnumerable<AnnotatedText> Texts(LabPaths paths, Pipeline pipeline) => Whole.Intersect(Files(paths)).SelectMany(file => Read(paths.Corpus(file), pipeline));
+
+    private static ParallelQuery<AnnotatedText> Read(string path, Pipeline pipeline) => File.ReadLines(path).AsParallel().AsOrdered().Select(line =>
     {
         var text = (string)JsonNode.Parse(line)!["text"]!;
-        var document = new PlainTextReader().Read(new Origin("a.txt"), System.Text.Encoding.UTF8.GetBytes(text), new ReadingLimits()).Document;
-        if (document is null)
-        {
-            return [];
-        }
+        return new PlainTextReader().Read(new Origin("a.txt"), System.Text.Encoding.UTF8.GetBytes(text), new ReadingLimits()).Document is { } document ? pipeline.Annotate(document) : null;
+    }).OfType<AnnotatedText>();
 
-        var annotated = Words.Annotate(document);
+    private static ParallelQuery<string[]> OfTexts(string path) => Read(path, Words).SelectMany(annotated =>
+    {
         var tokens = annotated.Columns<Tokens>();
         return annotated.Layer<Sentence>().Select(sentence =>
         {

@@ -11,6 +11,7 @@ internal static class Trainers
         ["lemmas"] = LemmasTrainer.Run,
         ["names"] = NamesTrainer.Run,
         ["parser"] = ParserTrainer.Run,
+        ["precedents"] = PrecedentsTrainer.Run,
         ["references"] = ReferencesTrainer.Run,
         ["supersenses"] = SupersensesList.Run,
         ["tagger"] = TaggerTrainer.Run,

@@ -8,7 +8,7 @@ namespace Hearsay.Attributions;
 /// "Citing" adds a hop by rule. Voice, polarity, kind of source and claimant are read from the found words by rules. Cost is linear. Spec: Specs/Attributions</remarks>
 public sealed class AttributionAnnotator : Annotator<Attribution>
 {
-    public override string Version => "attributions/6";
+    public override string Version => "attributions/7";
 
     public override void Prepare()
     {

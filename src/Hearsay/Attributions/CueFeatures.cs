@@ -27,6 +27,13 @@ internal static class CueFeatures
         _ => false,
     };
 
+    /// <summary>A context that may settle that a word is no cue: its dictionary form and tag.</summary>
+    public static ulong Context(ReportInput input, int at) => FeatureKey.Of(5, input.Lemmas[at], input.TagOf(at));
+
+    /// <summary>Another: its sense, tag and voice, its relation, and what hangs on it.</summary>
+    public static ulong WiderContext(ReportInput input, int at) =>
+        FeatureKey.Of(6, input.Senses[at] | (input.TagOf(at) << 8) | ((uint)input.Voices[at] << 16) | ((uint)input.Trees.Relation(at) << 24), input.Children[at] & ChildBits.Frame);
+
     /// <param name="first">First token of the sentence.</param>
     /// <param name="end">Token after the last of the sentence.</param>
     /// <param name="keys">Receives <see cref="Count"/> keys.</param>

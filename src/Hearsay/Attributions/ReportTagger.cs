@@ -12,30 +12,32 @@ internal sealed class ReportTagger
     /// <summary>Least lead of a word that is looked at as a cue: a margin below the middle, where next to none is right.</summary>
     public const int LeastPossible = -750;
 
+    /// <summary>Least lead of the cue of a report inside another's content.</summary>
+    public const int LeastInside = 0;
+
     /// <summary>How many of a thousand reports trusted alike must be right. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014), 350 here; a little below, for a report that is kept shows its confidence, and one that is missed shows nothing.</summary>
     private const int LeastConfidence = 300;
 
     /// <summary>The same of a report in words of its own whose cue is no known word of saying, writing or thinking: a little above, for what it takes for somebody's is mostly the article's own word.</summary>
     private const int LeastUnknown = 400;
 
-    /// <summary>Least lead of the cue of a report inside another's content.</summary>
-    private const int LeastInside = 0;
-
-    private static readonly Lazy<ReportTagger> Shipped = new(() => Load(WeightsFile.BuiltIn("attributions")));
+    private static readonly Lazy<ReportTagger> Shipped = new(() => Load(WeightsFile.BuiltIn("attributions"), Precedents.BuiltIn("cues")));
 
     private readonly WideTable cues;
+    private readonly Precedents settled;
     private readonly WideTable roles;
     private readonly WideTable steps;
     private readonly WideTable trust;
     private readonly int[] transitions;
 
     /// <param name="cues">For each feature of a word <see cref="CueColumns"/> weights.</param>
+    /// <param name="settled">Contexts of <see cref="CueFeatures.Context"/> and <see cref="CueFeatures.WiderContext"/> in which no word is a cue: their words are not looked at.</param>
     /// <param name="roles">For each feature of a place <see cref="RoleLabels.Columns"/>.</param>
     /// <param name="steps">For each label before, as <see cref="StepKey"/>, the labels after.</param>
     /// <param name="trust">For each feature of a report that it is wrong, and right.</param>
-    public ReportTagger(WideTable cues, WideTable roles, WideTable steps, WideTable trust, Calibration calibration)
+    public ReportTagger(WideTable cues, Precedents settled, WideTable roles, WideTable steps, WideTable trust, Calibration calibration)
     {
-        (this.cues, this.roles, this.steps, this.trust, Calibration) = (cues, roles, steps, trust, calibration);
+        (this.cues, this.settled, this.roles, this.steps, this.trust, Calibration) = (cues, settled, roles, steps, trust, calibration);
         transitions = Transitions(steps);
     }
 
@@ -43,8 +45,8 @@ internal sealed class ReportTagger
 
     public Calibration Calibration { get; }
 
-    public static ReportTagger Load(WeightsFile file) => new(
-        WideTable.Load(file, "cues"), WideTable.Load(file, "roles"), WideTable.Load(file, "steps"), WideTable.Load(file, "trust"),
+    public static ReportTagger Load(WeightsFile file, Precedents settled) => new(
+        WideTable.Load(file, "cues"), settled, WideTable.Load(file, "roles"), WideTable.Load(file, "steps"), WideTable.Load(file, "trust"),
         new Calibration(file.Get<int>("trusts"), file.Get<int>("per-mille")));
 
     public void Save(WeightsFile file)
@@ -63,7 +65,7 @@ internal sealed class ReportTagger
     public List<Report> Find(ReportInput input)
     {
         var leads = new CueLead[input.Count];
-        ScoreCues(cues, input, leads);
+        ScoreCues(input, leads);
         var reader = new ReportReader(input, leads);
         var choice = new ReportChoice(input);
         choice.AddRuled(LayoutReports.Find(input));
@@ -77,14 +79,16 @@ internal sealed class ReportTagger
         Enumerable.Range(report.Cue.First, report.Cue.End - report.Cue.First).Any(i => input.CueAt(i) is not null || !input.Words.IsWord(i) || input.Words[i] == "according")
         || report.Content.Any(piece => input.Words.QuotationOf(piece.First) >= 0);
 
+    public void ScoreCues(ReportInput input, Span<CueLead> leads) => ScoreCues(cues, settled, input, leads);
+
     /// <summary>For each token by how much it is rather a cue than none; far below nothing where it cannot be one.</summary>
-    public static void ScoreCues(WideTable cues, ReportInput input, Span<CueLead> leads)
+    public static void ScoreCues(WideTable cues, Precedents settled, ReportInput input, Span<CueLead> leads)
     {
         Span<ulong> keys = stackalloc ulong[CueFeatures.Count];
         Span<short> row = stackalloc short[cues.Stride];
         for (var i = 0; i < input.Count; i++)
         {
-            if (!CueFeatures.IsCandidate(input, i))
+            if (!CueFeatures.IsCandidate(input, i) || settled.Find(CueFeatures.Context(input, i), CueFeatures.WiderContext(input, i)) >= 0)
             {
                 leads[i] = CueLead.Never;
                 continue;

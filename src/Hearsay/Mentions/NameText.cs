@@ -8,20 +8,17 @@ internal sealed class NameText
 {
     private readonly string text;
     private readonly Tokens tokens;
-    private readonly WordClasses[] classes;
+
+    // Looked up when they are asked for: most words are never asked.
+    private readonly WordClasses?[] classes;
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? small;
 
     public NameText(string text, Tokens tokens)
     {
         this.text = text;
         this.tokens = tokens;
-        classes = new WordClasses[tokens.Count];
-        for (var i = 0; i < classes.Length; i++)
-        {
-            classes[i] = NameWords.Of(Word(i)) | (NameWords.IsCommon(Word(i)) ? WordClasses.Common : WordClasses.None);
-        }
+        classes = new WordClasses?[tokens.Count];
     }
-
-    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? small;
 
     public int Count => tokens.Count;
 
@@ -30,11 +27,14 @@ internal sealed class NameText
 
     public bool Is(int index, string word) => Word(index).SequenceEqual(word);
 
-    public bool Has(int index, WordClasses any) => index >= 0 && index < classes.Length && (classes[index] & any) != 0;
+    public bool Has(int index, WordClasses any) => index >= 0 && index < classes.Length && (ClassesOf(index) & any) != 0;
 
     public TextSpan Span(int first, int end) => new(tokens.Starts[first], tokens.Ends[end - 1]);
 
     public ReadOnlySpan<char> Name(int first, int end) => text.AsSpan(tokens.Starts[first], tokens.Ends[end - 1] - tokens.Starts[first]);
+
+    private WordClasses ClassesOf(int index) =>
+        classes[index] ??= NameWords.Of(Word(index)) | (NameWords.IsCommon(Word(index)) ? WordClasses.Common : WordClasses.None);
 
     /// <summary>Whether no white space stands between a token and the one before it.</summary>
     public bool Adjoins(int index) => index > 0 && index < Count && tokens.Ends[index - 1] == tokens.Starts[index];
@@ -48,9 +48,23 @@ internal sealed class NameText
     /// <summary>Whether the text writes a word in small letters somewhere.</summary>
     public bool IsWrittenSmall(int index)
     {
-        small ??= Enumerable.Range(0, Count).Where(i => char.IsLower(Word(i)[0])).Select(i => Word(i).ToString()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        small ??= SmallWords();
         Span<char> word = stackalloc char[32];
         return Word(index).Length <= word.Length && small.Value.Contains(word[..Word(index).ToLowerInvariant(word)]);
+    }
+
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < Count; i++)
+        {
+            if (char.IsLower(Word(i)[0]))
+            {
+                words.Add(Word(i));
+            }
+        }
+
+        return words;
     }
 
     /// <summary>Whether the capital of a word may be that of a sentence or quotation.</summary>

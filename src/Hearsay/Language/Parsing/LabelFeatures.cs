@@ -19,6 +19,13 @@ internal static class LabelFeatures
         return (uint)(head + 1) | ((uint)(child + 1) << 8) | ((uint)(left + 1) << 16) | ((ulong)Label(state, left) << 24) | ((ulong)Label(state, state.RightOuter[child]) << 31);
     }
 
+    /// <summary>A context that may settle a relation: the tags of both words, how they stand, and the relations of the child's outermost children.</summary>
+    public static ulong Context(ParseInput input, ParserState state, int head, int child) =>
+        FeatureKey.Of(3, (Pair(input, head, child) << 8) | Math.Min((uint)Math.Abs(head - child), 6u), (Label(state, state.LeftOuter[child]) << 8) | Label(state, state.RightOuter[child]));
+
+    /// <summary>Another: the tags of both words, which stands first, and the child itself.</summary>
+    public static ulong WordContext(ParseInput input, int head, int child) => FeatureKey.Of(4, Pair(input, head, child), input[child].Word.Value);
+
     /// <summary>What is known when the arc is drawn, the child having all its children.</summary>
     /// <param name="keys">Receives <see cref="FirstCount"/> keys.</param>
     public static void FillFirst(ParseInput input, ParserState state, int head, int child, Span<ulong> keys)
@@ -116,6 +123,8 @@ internal static class LabelFeatures
         keys[35] = FeatureKey.Sum(374, h.Topic, c.Word, way);
         FeatureKey.Finish(keys);
     }
+
+    private static uint Pair(ParseInput input, int head, int child) => ((head > child ? 1u : 0u) << 16) | (input[head].Tag.Value << 8) | input[child].Tag.Value;
 
     private static uint Label(ParserState state, int child) => child < 0 ? NoLabel : (uint)state.Relations[child];
 }

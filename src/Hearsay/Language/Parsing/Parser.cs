@@ -5,10 +5,12 @@ namespace Hearsay.Language.Parsing;
 
 /// <summary>Draws the dependency tree of a sentence from left to right, one step at a time, by averaged perceptrons: one for the steps, one for the relations.</summary>
 /// <remarks>Goldberg and Nivre 2013, "Training deterministic parsers with non-deterministic oracles". Linear in the length of the sentence; thread-safe; the same trees on any processor.</remarks>
-internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable firstLabels, WideTable labels)
+/// <param name="settledSteps">What was always done in contexts of <see cref="StepFeatures.Context"/> and <see cref="StepFeatures.WiderContext"/>: nothing else is asked there.</param>
+/// <param name="settledLabels">The same for relations, in those of <see cref="LabelFeatures.Context"/> and <see cref="LabelFeatures.WordContext"/>.</param>
+internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable firstLabels, WideTable labels, Precedents settledSteps, Precedents settledLabels)
 {
     /// <summary>By how much a step or a relation must lead after the first look for the rest not to be asked.</summary>
-    private const int SureStep = 220, SureLabel = 220;
+    private const int SureStep = 230, SureLabel = 220;
 
     /// <summary>By how much a step must lead for the next best one not to be tried.</summary>
     private const int Doubt = 80;
@@ -22,7 +24,7 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
     /// <summary>Words beyond which a sentence is a list or no language: other ways are not tried there, for each step of such a text is in doubt.</summary>
     private const int LongestSentence = 200;
 
-    private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")));
+    private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")).With(Precedents.BuiltIn("steps"), Precedents.BuiltIn("labels")));
 
     public static readonly int Relations = Enum.GetValues<Relation>().Length;
 
@@ -32,8 +34,10 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
     {
         // The largest first, for they are unpacked side by side.
         var tables = WideTable.Load(file, "labels", "steps", "first-labels", "first-steps");
-        return new Parser(tables[3], tables[1], tables[2], tables[0]);
+        return new Parser(tables[3], tables[1], tables[2], tables[0], Precedents.None, Precedents.None);
     }
+
+    public Parser With(Precedents ofSteps, Precedents ofLabels) => new(firstSteps, steps, firstLabels, labels, ofSteps, ofLabels);
 
     public void Save(WeightsFile file)
     {
@@ -121,6 +125,11 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
             return Relation.Root;
         }
 
+        if (settledLabels.Find(LabelFeatures.Context(input, state, head, child), LabelFeatures.WordContext(input, head, child)) is >= 0 and var settled)
+        {
+            return (Relation)settled;
+        }
+
         var isShort = input.Length <= Findings.LongestSentence;
         var key = isShort ? LabelFeatures.FirstKey(state, head, child) : 0;
         ref var kept = ref state.Findings.Arc(key);
@@ -167,7 +176,13 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
 
     private Transition Best(ParseInput input, ParserState state, Span<ulong> keys, Span<short> scores, out short lead, out Transition other)
     {
+        (lead, other) = (short.MaxValue, Transition.Shift);
         var view = new StepView(input, state);
+        if (settledSteps.Find(StepFeatures.Context(in view), StepFeatures.WiderContext(in view)) is >= 0 and var settled && state.Allows((Transition)settled))
+        {
+            return (Transition)settled;
+        }
+
         var finding = default(Findings.StepFinding);
         if (input.Length > Findings.LongestSentence)
         {

@@ -10,6 +10,13 @@ internal static class StepFeatures
 
     public const int RestCount = 64;
 
+    /// <summary>A context that may settle a step: the tags of the two words on top, of the next and of the one after it, and the relations of the outermost children of the word on top and of the next.</summary>
+    public static ulong Context(in StepView v) =>
+        FeatureKey.Of(1, (v.Under.Tag.Value << 24) | (v.Top.Tag.Value << 16) | (v.Next.Tag.Value << 8) | v.After.Tag.Value, (v.TopLeft << 16) | (v.TopRight << 8) | v.NextLeft);
+
+    /// <summary>The same without the word after the next and without what stands left of the word on top.</summary>
+    public static ulong WiderContext(in StepView v) => FeatureKey.Of(2, (v.Under.Tag.Value << 16) | (v.Top.Tag.Value << 8) | v.Next.Tag.Value, (v.TopRight << 8) | v.NextLeft);
+
     /// <param name="keys">Receives <see cref="FirstCount"/> keys.</param>
     public static void FillFirst(in StepView v, Span<ulong> keys)
     {

@@ -7,7 +7,16 @@ namespace Hearsay.Language.Parsing;
 /// <remarks>Spec: Specs/Language/syntax.en.md</remarks>
 public sealed class TreeAnnotator : Annotator
 {
-    public override string Version => "trees/3";
+    private readonly Parser? given;
+
+    public TreeAnnotator()
+    {
+    }
+
+    /// <param name="parser">Draws the trees in the place of the one that is built in.</param>
+    internal TreeAnnotator(Parser parser) => given = parser;
+
+    public override string Version => "trees/4";
 
     public override void Prepare() => _ = Parser.BuiltIn;
 
@@ -19,7 +28,7 @@ public sealed class TreeAnnotator : Annotator
         var relations = new Relation[tokens.Count];
         var input = new ParseInput();
         var state = new ParserState();
-        var parser = Parser.BuiltIn;
+        var parser = given ?? Parser.BuiltIn;
         foreach (var sentence in text.Layer<Sentence>())
         {
             var (first, end) = tokens.Within(sentence.Span);

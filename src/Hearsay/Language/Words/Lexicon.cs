@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Language.Words;
@@ -39,10 +40,11 @@ internal sealed class Lexicon
 
     /// <param name="uses">What each kind may be, the first nothing.</param>
     /// <param name="entries">Each word by its hash (<see cref="WordForm.Word"/>), with its kind; each once, any order.</param>
-    public Lexicon(ReadOnlySpan<WordUses> uses, IReadOnlyCollection<(uint Word, byte Kind)> entries)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // run once: compiled at its best or not at all
+    public Lexicon(ReadOnlySpan<WordUses> uses, ReadOnlySpan<(uint Word, byte Kind)> entries)
     {
         this.uses = [.. uses];
-        var size = (int)uint.Max(16, BitOperations.RoundUpToPowerOf2((uint)(entries.Count + (entries.Count / 2))));
+        var size = (int)uint.Max(16, BitOperations.RoundUpToPowerOf2((uint)(entries.Length + (entries.Length / 2))));
         (words, kinds, shift) = (new uint[size], new byte[size], 32 - int.Log2(size));
         foreach (var (word, kind) in entries)
         {
@@ -61,6 +63,7 @@ internal sealed class Lexicon
     public static Lexicon Empty { get; } = new([WordUses.None], []);
 
     /// <exception cref="InvalidDataException">The file is no lexicon.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // as above
     public static Lexicon Load(WeightsFile file)
     {
         var (low, high, kinds) = (file.Get<ushort>("low"), file.Get<byte>("high"), file.Get<byte>("kinds"));
