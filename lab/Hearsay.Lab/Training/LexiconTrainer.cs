@@ -33,7 +33,7 @@ internal static class LexiconTrainer
         var entries = uses.Where(pair => kinds.Contains(pair.Value)).Select(pair => (pair.Key, (byte)Array.IndexOf(kinds, pair.Value))).OrderBy(pair => pair.Key).ToArray();
         var written = new WeightsFile();
         new Lexicon(kinds, entries).Save(written);
-        new ShippedWeights(paths with { Corpora = Path.GetFullPath(folder) }).Write("lexicon", written, Files, string.Create(CultureInfo.InvariantCulture, $"{entries.Length} words and forms of WordNet 3.1, {kinds.Length - 1} combinations of uses"), 0);
+        new ShippedWeights(paths with { Corpora = Path.GetFullPath(folder) }, "FOLDER").Write("lexicon", written, Files, string.Create(CultureInfo.InvariantCulture, $"{entries.Length} words and forms of WordNet 3.1, {kinds.Length - 1} combinations of uses"), 0);
         return 0;
     }
 
