@@ -21,17 +21,17 @@ internal sealed class PrecedentsLesson
     /// <param name="only">The one decision that is kept; null for all.</param>
     public Precedents Settle(int? only = null)
     {
-        var settled = Settled(cases.Select(each => (each.Context, each.Decision)));
+        var settled = Settled(cases.Select(each => (each.Context, each.Decision)), only);
         var known = settled.Select(each => each.Context).ToHashSet();
-        settled.AddRange(Settled(cases.Where(each => !known.Contains(each.Context)).Select(each => (each.Wider, each.Decision))));
-        return Precedents.Of([.. settled.Where(each => only is null || each.Decision == only).OrderByDescending(each => each.Times).ThenBy(each => each.Context).Select(each => (each.Context, (int)each.Decision))]);
+        settled.AddRange(Settled(cases.Where(each => !known.Contains(each.Context)).Select(each => (each.Wider, each.Decision)), only));
+        return Precedents.Of([.. settled.OrderByDescending(each => each.Times).ThenBy(each => each.Context).Select(each => (each.Context, (int)each.Decision))]);
     }
 
-    private static List<(ulong Context, byte Decision, int Times)> Settled(IEnumerable<(ulong Context, byte Decision)> cases) =>
+    private static List<(ulong Context, byte Decision, int Times)> Settled(IEnumerable<(ulong Context, byte Decision)> cases, int? only) =>
     [
         .. cases.CountBy(each => each).GroupBy(each => each.Key.Context)
             .Select(group => (Times: group.Sum(each => each.Value), Commonest: group.MaxBy(each => each.Value)))
-            .Where(each => each.Times >= Least && each.Commonest.Value * 1000L >= each.Times * (long)Alike)
+            .Where(each => each.Times >= Least && (only ?? each.Commonest.Key.Decision) == each.Commonest.Key.Decision && each.Commonest.Value * 1000L >= each.Times * (long)Alike)
             .Select(each => (each.Commonest.Key.Context, each.Commonest.Key.Decision, each.Times)),
     ];
 }

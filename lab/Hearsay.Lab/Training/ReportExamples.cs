@@ -25,7 +25,7 @@ internal sealed record ReportExample(ReportInput Input, List<GoldReport> Reports
 /// <summary>Reads PolNeAR as the product reads a text, with the tags, trees and names that the product gives it.</summary>
 internal static class ReportExamples
 {
-    private static readonly Pipeline Syntax = new(new SentenceAnnotator(), new TokenAnnotator(), new TagAnnotator(), new TreeAnnotator(), new NameAnnotator(), new MentionAnnotator());
+    public static readonly Pipeline Syntax = new(new SentenceAnnotator(), new TokenAnnotator(), new TagAnnotator(), new TreeAnnotator(), new NameAnnotator(), new MentionAnnotator());
 
     private static readonly UniversalTag[] Meaning = [UniversalTag.Verb, UniversalTag.Noun, UniversalTag.Adj, UniversalTag.Adv, UniversalTag.Adp];
 

@@ -27,8 +27,11 @@ internal static class RunningText
             .Concat(new Treebank(paths).Sentences.Select(words => words.Select(word => word.Form).ToArray()));
     }
 
-    /// <summary>The whole texts among them, as a pipeline reads them.</summary>
-    public static IEnumerable<AnnotatedText> Texts(LabPaths paths, Pipeline pipeline) => Whole.Intersect(Files(paths)).SelectMany(file => Read(paths.Corpus(file), pipeline));
+    /// <summary>Those of them that hold whole texts.</summary>
+    public static string[] TextFiles(LabPaths paths) => [.. Whole.Intersect(Files(paths))];
+
+    /// <summary>The whole texts, as a pipeline reads them.</summary>
+    public static IEnumerable<AnnotatedText> Texts(LabPaths paths, Pipeline pipeline) => TextFiles(paths).SelectMany(file => Read(paths.Corpus(file), pipeline));
 
     private static ParallelQuery<AnnotatedText> Read(string path, Pipeline pipeline) => File.ReadLines(path).AsParallel().AsOrdered().Select(line =>
     {

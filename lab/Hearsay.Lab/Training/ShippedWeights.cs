@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Hearsay.Language.Weights;
 
 namespace Hearsay.Lab.Training;
@@ -12,7 +13,7 @@ namespace Hearsay.Lab.Training;
 /// <param name="folder">What the command calls the folder that it read in the place of the corpora; null where it read those.</param>
 internal sealed class ShippedWeights(LabPaths paths, string? folder = null)
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly string place = Path.Combine(paths.Root, "src", "Hearsay", "Language", "Weights");
     private readonly Stopwatch watch = Stopwatch.StartNew();
@@ -26,8 +27,9 @@ internal sealed class ShippedWeights(LabPaths paths, string? folder = null)
 
     /// <param name="corpora">Files under the corpora that were read, in order.</param>
     /// <param name="sizes">What was learned from and how much, in words.</param>
+    /// <param name="deciders">Names of shipped weights that decided what these hold; null where none did.</param>
     /// <param name="others">Paths of files from elsewhere, recorded by their names.</param>
-    public void Write(string name, WeightsFile weights, IReadOnlyList<string> corpora, string sizes, ulong seed, params IReadOnlyList<string> others)
+    public void Write(string name, WeightsFile weights, IReadOnlyList<string> corpora, string sizes, ulong seed, IReadOnlyList<string>? deciders = null, params IReadOnlyList<string> others)
     {
         var path = Path.Combine(place, name + ".weights");
         using (var stream = File.Create(path))
@@ -44,6 +46,7 @@ internal sealed class ShippedWeights(LabPaths paths, string? folder = null)
             Seed = seed,
             Sizes = sizes,
             Corpora = corpora.Select(file => (Name: file, Path: paths.Corpus(file))).Concat(others.Select(file => (Name: Path.GetFileName(file), Path: file))).ToDictionary(file => file.Name, file => "sha256:" + Hash(file.Path), StringComparer.Ordinal),
+            DecidedBy = deciders?.ToDictionary(decider => decider, decider => Hash(Path.Combine(place, decider + ".weights")), StringComparer.Ordinal),
             Terms = "docs/weights.md",
         };
         File.WriteAllText(Path.Combine(place, name + ".provenance.json"), JsonSerializer.Serialize(record, Written) + "\n", new UTF8Encoding(false));

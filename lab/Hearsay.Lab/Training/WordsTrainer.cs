@@ -34,7 +34,7 @@ internal static class WordsTrainer
         var entries = Train(text, OnlyTags(treebank), Casings(text));
         var (all, topics) = others is [var vectors] ? WordNeighbours.Widen(entries, WordVectors.Read(vectors, WordNeighbours.MostWords)) : (entries, new ushort[entries.Length]);
         WordTable.Save(file, all, topics);
-        shipped.Write("words", file, RunningText.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange; {all.Length} words in all"), 0, others);
+        shipped.Write("words", file, RunningText.Files(paths), string.Create(CultureInfo.InvariantCulture, $"{text.Sum(words => words.Length)} words of running text; word classes by {Rounds} rounds of exchange; {all.Length} words in all"), 0, others: others);
         return 0;
     }
 

@@ -9,19 +9,13 @@ internal sealed class ReportTagger
     /// <summary>Columns of the cue weights: no cue and cue, then the same for words that stand in no other report's content.</summary>
     public const int CueColumns = 4;
 
-    /// <summary>Least lead of a word that is looked at as a cue: a margin below the middle, where next to none is right.</summary>
-    public const int LeastPossible = -750;
-
-    /// <summary>Least lead of the cue of a report inside another's content.</summary>
-    public const int LeastInside = 0;
-
     /// <summary>How many of a thousand reports trusted alike must be right. The best F1 lies at half of itself (Lipton, Elkan and Naryanaswamy 2014), 350 here; a little below, for a report that is kept shows its confidence, and one that is missed shows nothing.</summary>
     private const int LeastConfidence = 300;
 
     /// <summary>The same of a report in words of its own whose cue is no known word of saying, writing or thinking: a little above, for what it takes for somebody's is mostly the article's own word.</summary>
     private const int LeastUnknown = 400;
 
-    private static readonly Lazy<ReportTagger> Shipped = new(() => Load(WeightsFile.BuiltIn("attributions"), Precedents.BuiltIn("cues")));
+    private static readonly Lazy<ReportTagger> Shipped = new(() => Load(WeightsFile.BuiltIn("attributions"), Precedents.Load(WeightsFile.BuiltIn("cue-precedents"), "cues")));
 
     private readonly WideTable cues;
     private readonly Precedents settled;
@@ -108,7 +102,7 @@ internal sealed class ReportTagger
         var possible = new List<Report>();
         for (var i = 0; i < leads.Length; i++)
         {
-            if (leads[i].Outer > LeastPossible && reader.Read(roles, transitions, i, leads[i].Outer) is { } report)
+            if (leads[i].MayBeOuter && reader.Read(roles, transitions, i, leads[i].Outer) is { } report)
             {
                 possible.Add(report);
             }
@@ -139,7 +133,7 @@ internal sealed class ReportTagger
     {
         for (var i = 0; i < leads.Length; i++)
         {
-            if (leads[i].Any > LeastInside && choice.Holds(i) && input.Words.QuotationOf(i) < 0 && reader.Read(roles, transitions, i, leads[i].Any) is { } report)
+            if (leads[i].MayBeInside && choice.Holds(i) && input.Words.QuotationOf(i) < 0 && reader.Read(roles, transitions, i, leads[i].Any) is { } report)
             {
                 yield return report;
             }

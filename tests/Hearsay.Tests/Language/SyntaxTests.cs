@@ -74,9 +74,15 @@ public class SyntaxTests
         Assert.All(files, file =>
         {
             using var record = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(file, ".provenance.json")));
-            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))), record.RootElement.GetProperty("Sha256").GetString());
+            Assert.Equal(Hash(file), record.RootElement.GetProperty("Sha256").GetString());
+            if (record.RootElement.TryGetProperty("DecidedBy", out var deciders))
+            {
+                Assert.All(deciders.EnumerateObject(), decider => Assert.Equal(Hash(Path.Combine(Weights, decider.Name + ".weights")), decider.Value.GetString()));
+            }
         });
     }
+
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
     private static AnnotatedText Read(string text) =>
         Syntax.Annotate(new PlainTextReader().Read(new Origin("a.txt", "utf-8"), Encoding.UTF8.GetBytes(text), new ReadingLimits()).Document!);

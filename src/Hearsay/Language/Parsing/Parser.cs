@@ -24,7 +24,7 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
     /// <summary>Words beyond which a sentence is a list or no language: other ways are not tried there, for each step of such a text is in doubt.</summary>
     private const int LongestSentence = 200;
 
-    private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")).With(Precedents.BuiltIn("steps"), Precedents.BuiltIn("labels")));
+    private static readonly Lazy<Parser> Shipped = new(() => Load(WeightsFile.BuiltIn("parser")).With(WeightsFile.BuiltIn("tree-precedents")));
 
     public static readonly int Relations = Enum.GetValues<Relation>().Length;
 
@@ -36,6 +36,8 @@ internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable fi
         var tables = WideTable.Load(file, "labels", "steps", "first-labels", "first-steps");
         return new Parser(tables[3], tables[1], tables[2], tables[0], Precedents.None, Precedents.None);
     }
+
+    private Parser With(WeightsFile precedents) => With(Precedents.Load(precedents, "steps"), Precedents.Load(precedents, "labels"));
 
     public Parser With(Precedents ofSteps, Precedents ofLabels) => new(firstSteps, steps, firstLabels, labels, ofSteps, ofLabels);
 

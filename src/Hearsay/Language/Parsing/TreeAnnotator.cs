@@ -7,15 +7,6 @@ namespace Hearsay.Language.Parsing;
 /// <remarks>Spec: Specs/Language/syntax.en.md</remarks>
 public sealed class TreeAnnotator : Annotator
 {
-    private readonly Parser? given;
-
-    public TreeAnnotator()
-    {
-    }
-
-    /// <param name="parser">Draws the trees in the place of the one that is built in.</param>
-    internal TreeAnnotator(Parser parser) => given = parser;
-
     public override string Version => "trees/4";
 
     public override void Prepare() => _ = Parser.BuiltIn;
@@ -28,7 +19,7 @@ public sealed class TreeAnnotator : Annotator
         var relations = new Relation[tokens.Count];
         var input = new ParseInput();
         var state = new ParserState();
-        var parser = given ?? Parser.BuiltIn;
+        var parser = Parser.BuiltIn;
         foreach (var sentence in text.Layer<Sentence>())
         {
             var (first, end) = tokens.Within(sentence.Span);

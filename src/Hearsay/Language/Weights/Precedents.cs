@@ -16,17 +16,12 @@ internal sealed class Precedents
 
     private const uint DecisionMask = (1 << DecisionBits) - 1;
 
-    private static readonly Lazy<WeightsFile> Shipped = new(() => WeightsFile.BuiltIn("precedents"));
-
     private readonly uint[] slots;
 
     private Precedents(uint[] slots) => this.slots = slots;
 
     /// <summary>No precedent at all.</summary>
     public static Precedents None { get; } = Of([]);
-
-    /// <summary>The precedents that the library ships under a name.</summary>
-    public static Precedents BuiltIn(string name) => Load(Shipped.Value, name);
 
     /// <param name="settled">Contexts with their decisions, which are below 63; the commonest first, for what does not fit its bucket is left out.</param>
     public static Precedents Of(IReadOnlyCollection<(ulong Context, int Decision)> settled)
@@ -44,8 +39,9 @@ internal sealed class Precedents
         return new Precedents(slots);
     }
 
-    /// <exception cref="InvalidDataException">The file has no such table.</exception>
-    public static Precedents Load(WeightsFile file, string name) => new(file.Get<uint>(name));
+    /// <exception cref="InvalidDataException">The file has no such table, or it is damaged.</exception>
+    public static Precedents Load(WeightsFile file, string name) =>
+        file.Get<uint>(name) is { Length: > 0 } slots && slots.Length % Bucket == 0 ? new Precedents(slots) : throw new InvalidDataException($"The precedents {name} are damaged.");
 
     public void Save(WeightsFile file, string name) => file.Set<uint>(name, slots);
 

@@ -52,15 +52,23 @@ internal sealed class WeightsFile
         ];
     }
 
-    /// <exception cref="InvalidDataException">The file is not one of this version.</exception>
+    /// <summary>Reads what <see cref="Write"/> wrote. Damage inside an array may pass unnoticed: there is no sum to check, for the program carries its files in itself.</summary>
+    /// <exception cref="InvalidDataException">The file is not one of this version, or it is damaged or cut off.</exception>
     public static WeightsFile Read(Stream stream)
     {
         using var bytes = new BinaryReader(stream, Encoding.ASCII, leaveOpen: true);
-        if (bytes.ReadUInt32() != Magic)
+        try
         {
-            throw new InvalidDataException("These are no weights of this version.");
+            return bytes.ReadUInt32() == Magic ? ReadArrays(bytes) : throw new InvalidDataException("These are no weights of this version.");
         }
+        catch (Exception e) when (e is IOException or FormatException or OverflowException or ArgumentException or OutOfMemoryException)
+        {
+            throw new InvalidDataException("The weights are damaged or cut off.", e);
+        }
+    }
 
+    private static WeightsFile ReadArrays(BinaryReader bytes)
+    {
         var sizes = new (string Name, int Size, int Packed, Packing Packing)[bytes.ReadInt32()];
         for (var i = 0; i < sizes.Length; i++)
         {
@@ -105,14 +113,14 @@ internal sealed class WeightsFile
     private static Stored Pack(ReadOnlySpan<byte> array)
     {
         var brotli = new byte[BrotliEncoder.GetMaxCompressedLength(array.Length)];
-        var written = BrotliEncoder.TryCompress(array, brotli, out var bytes, Quality, Window) ? bytes : throw new InvalidOperationException("The weights could not be packed.");
+        var bytes = BrotliEncoder.TryCompress(array, brotli, out var written, Quality, Window) ? written : throw new InvalidOperationException("The weights could not be packed.");
         var deflate = new MemoryStream();
         using (var packing = new DeflateStream(deflate, new ZLibCompressionOptions { CompressionLevel = 9, CompressionStrategy = ZLibCompressionStrategy.HuffmanOnly }, leaveOpen: true))
         {
             packing.Write(array);
         }
 
-        return written * 5L > deflate.Length * 4 ? new Stored(array.Length, deflate.ToArray(), Packing.Deflate) : new Stored(array.Length, brotli[..written], Packing.Brotli);
+        return bytes * 5L > deflate.Length * 4 ? new Stored(array.Length, deflate.ToArray(), Packing.Deflate) : new Stored(array.Length, brotli[..bytes], Packing.Brotli);
     }
 
     public void Set<T>(string name, ReadOnlySpan<T> values)
