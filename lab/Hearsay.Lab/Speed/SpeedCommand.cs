@@ -94,7 +94,7 @@ internal static class SpeedCommand
         if (chosen.Count == 0)
         {
             rows.Add(("of these, the core", Sum(Core)));
-            rows.Add(("and mentions", Sum([.. Core, .. Mentions])));
+            rows.Add(("the core with mentions", Sum([.. Core, .. Mentions])));
         }
 
         double Sum(string[] layers) => rows.Where(row => layers.Any(layer => row.Layer.StartsWith(layer, StringComparison.Ordinal))).Sum(row => row.Seconds);

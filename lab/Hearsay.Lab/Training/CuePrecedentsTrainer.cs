@@ -4,7 +4,7 @@ using Hearsay.Language.Weights;
 
 namespace Hearsay.Lab.Training;
 
-/// <summary><c>train cue-precedents</c>: the contexts in which the weights of attributions never take a word for a cue. Last of all.</summary>
+/// <summary><c>train cue-precedents</c>: the contexts in which the weights of attributions hardly ever take a word for a cue. Last of all.</summary>
 internal static class CuePrecedentsTrainer
 {
     private static readonly string[] Deciders = ["words", "lexicon", "lemmas", "tagger", "parser", "tree-precedents", "names", "attributions"];

@@ -23,7 +23,7 @@ internal static class RunningText
     public static IEnumerable<string[]> Sentences(LabPaths paths)
     {
         var files = Files(paths);
-        return Whole.Intersect(files).SelectMany(file => OfTexts(paths.Corpus(file))).Concat(TaggedTexts.Intersect(files).SelectMany(file => Tagged(paths.Corpus(file))))
+        return TextFiles(paths).SelectMany(file => OfTexts(paths.Corpus(file))).Concat(TaggedTexts.Intersect(files).SelectMany(file => Tagged(paths.Corpus(file))))
             .Concat(new Treebank(paths).Sentences.Select(words => words.Select(word => word.Form).ToArray()));
     }
 

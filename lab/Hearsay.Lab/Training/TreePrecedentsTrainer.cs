@@ -6,7 +6,7 @@ using Hearsay.Language.Words;
 
 namespace Hearsay.Lab.Training;
 
-/// <summary><c>train tree-precedents</c>: the contexts in which the parser's weights always decide alike. Right after the parser, for all that reads trees reads them so.</summary>
+/// <summary><c>train tree-precedents</c>: the contexts in which the parser's weights nearly always decide alike. Right after the parser, for all that reads trees reads them so.</summary>
 /// <remarks>After Hinton, Vinyals and Dean 2015, "Distilling the knowledge in a neural network": what is large teaches what is small, on text without annotation.</remarks>
 internal static class TreePrecedentsTrainer
 {

@@ -25,7 +25,7 @@ internal sealed class ReportTagger
     private readonly int[] transitions;
 
     /// <param name="cues">For each feature of a word <see cref="CueColumns"/> weights.</param>
-    /// <param name="settled">Contexts of <see cref="CueFeatures.Context"/> and <see cref="CueFeatures.WiderContext"/> in which no word is a cue: their words are not looked at.</param>
+    /// <param name="settled">Contexts of <see cref="CueFeatures.Context"/> and <see cref="CueFeatures.WiderContext"/> in which next to no word is a cue: their words are not looked at.</param>
     /// <param name="roles">For each feature of a place <see cref="RoleLabels.Columns"/>.</param>
     /// <param name="steps">For each label before, as <see cref="StepKey"/>, the labels after.</param>
     /// <param name="trust">For each feature of a report that it is wrong, and right.</param>

@@ -5,7 +5,7 @@ namespace Hearsay.Language.Parsing;
 
 /// <summary>Draws the dependency tree of a sentence from left to right, one step at a time, by averaged perceptrons: one for the steps, one for the relations.</summary>
 /// <remarks>Goldberg and Nivre 2013, "Training deterministic parsers with non-deterministic oracles". Linear in the length of the sentence; thread-safe; the same trees on any processor.</remarks>
-/// <param name="settledSteps">What was always done in contexts of <see cref="StepFeatures.Context"/> and <see cref="StepFeatures.WiderContext"/>: nothing else is asked there.</param>
+/// <param name="settledSteps">What was nearly always done in contexts of <see cref="StepFeatures.Context"/> and <see cref="StepFeatures.WiderContext"/>: nothing else is asked there.</param>
 /// <param name="settledLabels">The same for relations, in those of <see cref="LabelFeatures.Context"/> and <see cref="LabelFeatures.WordContext"/>.</param>
 internal sealed class Parser(WideTable firstSteps, WideTable steps, WideTable firstLabels, WideTable labels, Precedents settledSteps, Precedents settledLabels)
 {

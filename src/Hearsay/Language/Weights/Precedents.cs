@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Weights;
 
-/// <summary>What weights always decided in a context, when they read much text: where there is a precedent, they need not be asked.</summary>
+/// <summary>What weights nearly always decided in a context, when they read much text: where there is a precedent, they are not asked.</summary>
 /// <remarks>
 /// A hash of 64-bit contexts: buckets of eight numbers of 32 bits, each 26 bits of the context and its decision plus one.
 /// A context that has none is taken for one that has less than once in a million times, the same times on any machine. Thread-safe.
